@@ -1,0 +1,32 @@
+import "server-only";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema";
+import { env } from "@/lib/env";
+
+/** The database, or a transaction in it: what every query takes as its last parameter. */
+export type Database = Pick<
+  PostgresJsDatabase<typeof schema>,
+  "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute" | "transaction" | "with" | "$with"
+>;
+
+/**
+ * Connects to a Postgres. `end` closes its connections.
+ * A statement that runs for ten seconds is stopped, so that one slow search cannot hold up the rest.
+ */
+export function connect(url: string, { max = 10, statementTimeoutSeconds = 10 } = {}) {
+  const client = postgres(url, {
+    max,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: "payboard", statement_timeout: statementTimeoutSeconds * 1000 },
+  });
+  return { db: drizzle(client, { schema, casing: "snake_case" }), end: () => client.end({ timeout: 5 }) };
+}
+
+const held = globalThis as typeof globalThis & { payboardDb?: ReturnType<typeof connect> };
+// Hot reload evaluates this module again and again; one pool is enough.
+held.payboardDb ??= connect(env.databaseUrl ?? "postgres://localhost/payboard");
+
+/** The application's own pool. It connects on the first query. */
+export const appDb: Database = held.payboardDb.db;

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { roles, skills, states } from "@/db/schema";
+import { STATES } from "@/lib/places/vocabulary";
+import { ROLE_ALIASES } from "@/lib/roles/aliases";
+import { ROLES } from "@/lib/roles/vocabulary";
+import { SKILLS } from "@/lib/skills/vocabulary";
+
+/**
+ * Brings the reference tables to what this version of the code ships: states, roles and skills. Rows
+ * that are already right are rewritten as they are; nothing is deleted, since listings may refer to it.
+ */
+export async function loadReference(db: Database) {
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(states)
+      .values([...STATES])
+      .onConflictDoUpdate({ target: states.code, set: { name: sql`excluded.name`, fips: sql`excluded.fips` } });
+    await tx
+      .insert(roles)
+      .values(ROLES.map((role) => ({ ...role, aliases: [...ROLE_ALIASES[role.slug]] })))
+      .onConflictDoUpdate({
+        target: roles.slug,
+        set: {
+          label: sql`excluded.label`,
+          plural: sql`excluded.plural`,
+          family: sql`excluded.family`,
+          soc: sql`excluded.soc`,
+          aliases: sql`excluded.aliases`,
+        },
+      });
+    await tx
+      .insert(skills)
+      .values(SKILLS.map(({ slug, label, aliases }) => ({ slug, label, aliases: [...aliases] })))
+      .onConflictDoUpdate({
+        target: skills.slug,
+        set: { label: sql`excluded.label`, aliases: sql`excluded.aliases` },
+      });
+  });
+}

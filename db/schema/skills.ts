@@ -1,0 +1,8 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+/** Languages, frameworks and tools. Loaded from `lib/skills/vocabulary.ts` on start. */
+export const skills = pgTable("skills", {
+  slug: text().primaryKey(),
+  label: text().notNull(),
+  aliases: text().array().notNull(),
+});

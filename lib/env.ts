@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+
+/**
+ * The only reader of `process.env`. Each value is read when it is asked for, because scripts set
+ * `DATABASE_URL` after they have started the embedded database.
+ */
+export const env = {
+  /** Where Postgres is. Set by the supervisor when it runs the embedded one. */
+  get databaseUrl(): string | undefined {
+    return process.env.DATABASE_URL || undefined;
+  },
+  /** The folder of the embedded database, absolute. Default `.data` in the project. */
+  get dataFolder(): string {
+    return resolve(process.env.PAYBOARD_DATA || ".data");
+  },
+  get port(): number {
+    return Number(process.env.PORT) || 3000;
+  },
+  get host(): string {
+    return process.env.HOST || "localhost";
+  },
+  /** The address people reach us at, without a slash at the end: for feeds, canonical links and JSON-LD. */
+  get siteUrl(): string {
+    return (process.env.SITE_URL || `http://${this.host}:${this.port}`).replace(/\/+$/, "");
+  },
+  /** A browser for the tests, when it is not Playwright's own. */
+  get chromiumPath(): string | undefined {
+    return process.env.CHROMIUM_PATH || undefined;
+  },
+  get isProduction(): boolean {
+    return process.env.NODE_ENV === "production";
+  },
+  get isCi(): boolean {
+    return Boolean(process.env.CI);
+  },
+};

@@ -1,0 +1,81 @@
+import type { ListingFilters } from "./filters";
+import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
+import type { Pay } from "@/lib/pay";
+import type { StateCode } from "@/lib/places/vocabulary";
+import type { RoleSlug } from "@/lib/roles/vocabulary";
+import type { MarketBand } from "@/lib/salaries/band";
+
+/** A dimension of the board, named as the parameter that sets it. */
+export const FACET_KEYS = [
+  "role",
+  "state",
+  "workplace",
+  "level",
+  "type",
+  "skill",
+  "pay",
+  "posted",
+  "company",
+] as const;
+export type FacetKey = (typeof FACET_KEYS)[number];
+
+/** `count` is the total if this value alone were chosen in its dimension, all else as it is (for `skill`: were it added). */
+export type Facet = { value: string; label: string; count: number };
+
+export type Place = { country: string | null; state: StateCode | null; city: string | null };
+
+/** Pay as stated, with its yearly US dollars; those are null for other currencies. */
+export type StatedPay = Pay & { annualMin: number | null; annualMax: number | null };
+
+/** What a card shows, and what the API gives. */
+export type ListingCard = {
+  id: number;
+  /** `{title-company-id}` */
+  slug: string;
+  /** The address of its page, from the root: `/jobs/{slug}`. */
+  url: string;
+  title: string;
+  role: RoleSlug;
+  level: Level | null;
+  company: { slug: string; name: string };
+  places: Place[];
+  workplace: Workplace;
+  isNationwide: boolean;
+  type: EmploymentType | null;
+  pay: StatedPay | null;
+  skills: { slug: string; label: string }[];
+  source: ListingSource;
+  /** ISO 8601 instant. */
+  postedAt: string;
+  /** What the market pays for this role in the listing's first US place; null abroad and for `other`. */
+  market: MarketBand | null;
+};
+
+/** All that `/jobs` shows for one search. The page renders it and `GET /api/v1/listings` gives it. */
+export type Board = {
+  /** The canonical query string, without a question mark. */
+  query: string;
+  filters: ListingFilters;
+  /** The result in one sentence: "1,066 back-end engineer listings in California or New York …". */
+  description: string;
+  total: number;
+  /** How many of `total` state no pay in US dollars. */
+  unpaidTotal: number;
+  facets: Record<FacetKey, Facet[]>;
+  /** The active filters, each with the query that drops it. */
+  chips: { label: string; query: string }[];
+  listings: ListingCard[];
+  pages: number;
+  /** The address of the next page of this same answer, or null. */
+  next: string | null;
+  /** What to try where nothing was found; null where something was. */
+  suggestions: {
+    didYouMean: { text: string; query: string; total: number } | null;
+    /** One filter dropped at a time, best first. */
+    drop: { label: string; query: string; total: number }[];
+  } | null;
+  /** Whether any open listing is invented sample data. */
+  isSample: boolean;
+  /** ISO 8601 instant at which this was read; ages are counted from it. */
+  asOf: string;
+};

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+const shared = {
+  resolve: {
+    alias: {
+      "@": root,
+      // Importing it outside a server component throws; here every module is the server's.
+      "server-only": resolve(root, "tests/support/server-only.ts"),
+    },
+  },
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { ...shared, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        ...shared,
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/support/database.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
