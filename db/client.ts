@@ -1,8 +1,8 @@
 import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import * as schema from "./schema";
 import { env } from "@/lib/env";
+import * as schema from "./schema";
 
 /** The database, or a transaction in it: what every query takes as its last parameter. */
 export type Database = Pick<

@@ -11,7 +11,13 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
  * How many of a period make a full-time year: 2,080 hours (40 a week, as the Bureau of Labor
  * Statistics annualises), 260 days, 52 weeks, 12 months.
  */
-export const PERIODS_A_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+export const PERIODS_A_YEAR: Record<PayPeriod, number> = {
+  hour: 2080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
 
 /** Pay as an employer states it. Amounts in units of the currency, to the cent; `min` ≤ `max`. */
 export type Pay = { min: number; max: number; period: PayPeriod; currency: string };

@@ -15,12 +15,12 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
+import { annualUsdSql, PAY_PERIODS } from "@/lib/pay";
 import { companies } from "./companies";
 import { states } from "./places";
 import { roles } from "./roles";
 import { skills } from "./skills";
-import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
-import { annualUsdSql, PAY_PERIODS } from "@/lib/pay";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 

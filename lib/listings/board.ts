@@ -1,9 +1,9 @@
-import type { ListingFilters } from "./filters";
-import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
 import type { Pay } from "@/lib/pay";
 import type { StateCode } from "@/lib/places/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "@/lib/salaries/band";
+import type { ListingFilters } from "./filters";
+import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
 
 /** A dimension of the board, named as the parameter that sets it. */
 export const FACET_KEYS = [

@@ -1,6 +1,6 @@
-import type { EmploymentType, Level, Sort, Workplace } from "./vocabulary";
 import type { StateCode } from "@/lib/places/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
+import type { EmploymentType, Level, Sort, Workplace } from "./vocabulary";
 
 /**
  * A search of the board: a value that the page, its title, the JSON, the feeds and saved searches all

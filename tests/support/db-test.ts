@@ -1,4 +1,4 @@
-import { inject, test as base } from "vitest";
+import { test as base, inject } from "vitest";
 import { connect, type Database } from "@/db/client";
 
 class Rollback extends Error {}
