@@ -108,6 +108,10 @@ export const listings = pgTable(
       .where(sql`status = 'open'`),
     index("listings_company").on(table.companyId, table.status),
     index("listings_search").using("gin", table.search).with({ fastupdate: false }),
+    // For "did you mean": the titles that hold a word like the one somebody typed.
+    index("listings_open_title_trigrams")
+      .using("gin", table.title.op("gin_trgm_ops"))
+      .where(sql`status = 'open'`),
   ],
 );
 
