@@ -7,7 +7,16 @@ import * as schema from "./schema";
 /** The database, or a transaction in it: what every query takes as its last parameter. */
 export type Database = Pick<
   PostgresJsDatabase<typeof schema>,
-  "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute" | "transaction" | "with" | "$with"
+  | "select"
+  | "selectDistinct"
+  | "selectDistinctOn"
+  | "insert"
+  | "update"
+  | "delete"
+  | "execute"
+  | "transaction"
+  | "with"
+  | "$with"
 >;
 
 /**

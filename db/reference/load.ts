@@ -1,21 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { roles, skills, states } from "@/db/schema";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLE_ALIASES } from "@/lib/roles/aliases";
 import { ROLES } from "@/lib/roles/vocabulary";
+import { saveWages } from "@/lib/salaries/mutations";
+import { readWageTable } from "@/lib/salaries/wage-table";
 import { SKILLS } from "@/lib/skills/vocabulary";
 
 /**
- * Brings the reference tables to what this version of the code ships: states, roles and skills. Rows
- * that are already right are rewritten as they are; nothing is deleted, since listings may refer to it.
+ * Brings the reference tables to what this version of the code ships: states, roles, skills and wages.
+ * Rows that are already right stay as they are; nothing is deleted, since listings may refer to it and
+ * people may have imported more.
  */
 export async function loadReference(db: Database) {
+  const wages = readWageTable(await readFile(join(import.meta.dirname, "oews-wages.csv"), "utf8"));
   await db.transaction(async (tx) => {
     await tx
       .insert(states)
       .values([...STATES])
-      .onConflictDoUpdate({ target: states.code, set: { name: sql`excluded.name`, fips: sql`excluded.fips` } });
+      .onConflictDoUpdate({
+        target: states.code,
+        set: { name: sql`excluded.name`, fips: sql`excluded.fips` },
+      });
     await tx
       .insert(roles)
       .values(ROLES.map((role) => ({ ...role, aliases: [...ROLE_ALIASES[role.slug]] })))
@@ -36,5 +45,6 @@ export async function loadReference(db: Database) {
         target: skills.slug,
         set: { label: sql`excluded.label`, aliases: sql`excluded.aliases` },
       });
+    await saveWages(wages, tx);
   });
 }

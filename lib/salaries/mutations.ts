@@ -1,0 +1,63 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { salaries } from "@/db/schema";
+import { readOews } from "./read-oews";
+import type { Wage } from "./wage";
+
+/** How many rows go into one statement: Postgres takes 65,535 parameters, a row has twelve. */
+const BATCH = 2000;
+
+/**
+ * Imports Occupational Employment and Wage Statistics from the text of a table (its layout: `readOews`).
+ * Importing the same again adds and updates nothing. Throws `InvalidInput`, with nothing changed, where
+ * none of it can be read.
+ */
+export async function importOews(text: string, db: Database = appDb) {
+  const { wages, rejected } = readOews(text);
+  const saved = await saveWages(wages, db);
+  return { read: wages.length + rejected.length, ...saved, closed: 0, rejected };
+}
+
+/** Writes wages over those of the same occupation, place and vintage; says how many were new and how many differed. */
+export async function saveWages(wages: readonly Wage[], db: Database = appDb) {
+  return await db.transaction(async (tx) => {
+    let added = 0;
+    let updated = 0;
+    for (let from = 0; from < wages.length; from += BATCH) {
+      const rows = wages.slice(from, from + BATCH).map((wage) => ({ ...wage, source: "oews" }));
+      const written = await tx
+        .insert(salaries)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: [salaries.soc, salaries.state, salaries.source, salaries.vintage],
+          set: Object.fromEntries(
+            Object.entries(FIGURES).map(([key, column]) => [key, sql.raw(`excluded.${column}`)]),
+          ),
+          setWhere: sql.raw(`(${columns("salaries")}) is distinct from (${columns("excluded")})`),
+        })
+        // A row that was inserted, not updated, has never been deleted or locked.
+        .returning({ isNew: sql<boolean>`xmax = 0` });
+      added += written.filter(({ isNew }) => isNew).length;
+      updated += written.filter(({ isNew }) => !isNew).length;
+    }
+    return { added, updated };
+  });
+}
+
+const FIGURES = {
+  employment: "employment",
+  mean: "mean",
+  p10: "p10",
+  p25: "p25",
+  median: "median",
+  p75: "p75",
+  p90: "p90",
+  isTopCoded: "is_top_coded",
+} as const;
+
+function columns(table: "salaries" | "excluded"): string {
+  return Object.values(FIGURES)
+    .map((column) => `${table}.${column}`)
+    .join(", ");
+}

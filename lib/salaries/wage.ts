@@ -1,0 +1,21 @@
+/** What an occupation pays in a place, as a survey gives it. US dollars a year; null where it gives none. */
+export type Wage = {
+  /** 2018 SOC code, `15-1252`. */
+  soc: string;
+  /** A state's code, or `US` for the nation. */
+  state: string;
+  /** The month the figures are of, `YYYY-MM`. */
+  vintage: string;
+  /** Jobs the figures stand for, rounded by the source. */
+  employment: number | null;
+  mean: number | null;
+  p10: number | null;
+  p25: number | null;
+  median: number | null;
+  p75: number | null;
+  p90: number | null;
+  /** A null percentile is at or above the source's top code, not unknown. */
+  isTopCoded: boolean;
+};
+
+export const WAGE_FIGURES = ["employment", "mean", "p10", "p25", "median", "p75", "p90"] as const;

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { InvalidInput } from "@/lib/errors";
+import { ROLES } from "@/lib/roles/vocabulary";
+import { occupationOf } from "@/lib/salaries/occupations";
+import { readOews } from "@/lib/salaries/read-oews";
+import { printWageTable, readWageTable } from "@/lib/salaries/wage-table";
+
+const HEADER = "year,state,soc,title,employment,mean,p10,p25,median,p75,p90";
+
+function table(...rows: string[]): string {
+  return [HEADER, ...rows].join("\n");
+}
+
+/** What became of the only row of a table that holds a good one too. */
+function reasonFor(row: string): string | undefined {
+  return readOews(table("2025,NY,15-1252,S,1,2,3,4,5,6,7", row)).rejected[0]?.reason;
+}
+
+describe("readOews", () => {
+  test("reads a wage, with a quoted title and commas at the thousands", () => {
+    const text = table(
+      '2025,NY,15-1252,"Developers, Software","113,510",172110,97430,127160,166180,205540,224590',
+    );
+    expect(readOews(`\uFEFF${text}\r\n`)).toEqual({
+      wages: [
+        {
+          soc: "15-1252",
+          state: "NY",
+          vintage: "2025-05",
+          employment: 113_510,
+          mean: 172_110,
+          p10: 97_430,
+          p25: 127_160,
+          median: 166_180,
+          p75: 205_540,
+          p90: 224_590,
+          isTopCoded: false,
+        },
+      ],
+      rejected: [],
+    });
+  });
+
+  test("tells a top-coded cell from one that was not released, and knows no top code from 2025", () => {
+    const { wages } = readOews(
+      table(
+        "2024,CA,15-1252,S,292630,185750,103950,134820,170910,212280,",
+        "2024,VA,15-1243,S,7140,,,,,,",
+        "2025,CA,15-1252,S,292630,185750,103950,134820,170910,212280,",
+      ),
+    );
+    expect(wages.map(({ isTopCoded, p90 }) => [isTopCoded, p90])).toEqual([
+      [true, null],
+      [false, null],
+      [false, null],
+    ]);
+    expect(wages[1]?.median).toBeNull();
+  });
+
+  test.each([
+    ["20x5,NY,15-1252,S,1,2,3,4,5,6,7", '"20x5" is not a year'],
+    ["2025,ZZ,15-1252,S,1,2,3,4,5,6,7", '"ZZ" is neither a state\'s code nor US'],
+    ["2025,NY,151252,S,1,2,3,4,5,6,7", '"151252" is not an occupation\'s SOC code'],
+    ["2025,CA,15-1252,S,1,2,3,4,#,6,7", 'median "#" is not a whole number'],
+    ["2025,CA,15-1252,S,1,2,3,4,-5,6,7", 'median "-5" is not a whole number'],
+    ["2025,CA,15-1252,S,1,2,3,9,5,6,7", "the percentiles are not in order"],
+    ["2025,CA,15-1252,S,1,2,9,,5,6,7", "the percentiles are not in order"],
+    ["2025,NY,15-1252,S,1,2,3,4,5,6,7", "15-1252 in NY, 2025-05 is given twice"],
+  ])("rejects %s", (row, reason) => {
+    expect(reasonFor(row)).toBe(reason);
+  });
+
+  test("counts rows from 1, the header not counted", () => {
+    const { rejected } = readOews(table("2025,NY,15-1252,S,1,2,3,4,5,6,7", "2025,ZZ,15-1252,S,,,,,,,"));
+    expect(rejected[0]?.row).toBe(2);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a header alone", HEADER],
+    ["another table", "a,b\n1,2"],
+    ["a page", "<!doctype html><p>Not found"],
+    ["a row cut short", `${HEADER}\n2025,NY,15-1252`],
+    ["no good row", table("2025,ZZ,15-1252,S,1,2,3,4,5,6,7")],
+  ])("refuses %s", (_, text) => {
+    expect(() => readOews(text)).toThrow(InvalidInput);
+  });
+});
+
+describe("the reference table", () => {
+  const text = readFileSync("db/reference/oews-wages.csv", "utf8");
+  const wages = readWageTable(text);
+
+  test("is read and printed without loss", () => {
+    expect(printWageTable(wages)).toBe(text);
+  });
+
+  test("holds each role's occupation for the nation, in both vintages", () => {
+    const cells = new Set(wages.map(({ soc, state, vintage }) => `${soc} ${state} ${vintage}`));
+    for (const { soc } of ROLES.filter((role) => role.soc !== null)) {
+      expect(cells).toContain(`${soc} US 2024-05`);
+      expect(cells).toContain(`${soc} US 2025-05`);
+    }
+  });
+
+  test("names the people of each role's occupation", () => {
+    for (const { soc } of ROLES) if (soc) expect(occupationOf(soc)).not.toContain(soc);
+  });
+
+  const source = "../shared/data/oews/oews_state_tech.csv";
+  test.skipIf(!existsSync(source))("is what the published figures give (needs ../shared/data)", () => {
+    const { wages: published, rejected } = readOews(readFileSync(source, "utf8"));
+    expect(published).toHaveLength(2012);
+    expect(rejected).toEqual([]);
+    const socs = new Set<string | null>(ROLES.map(({ soc }) => soc));
+    expect(printWageTable(published.filter(({ soc }) => socs.has(soc)))).toBe(text);
+  });
+});
