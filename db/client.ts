@@ -39,3 +39,8 @@ held.payboardDb ??= connect(env.databaseUrl ?? "postgres://localhost/payboard");
 
 /** The application's own pool. It connects on the first query. */
 export const appDb: Database = held.payboardDb.db;
+
+/** Ends the pool, so that a script can end; the application never does. */
+export async function closeAppDb() {
+  await held.payboardDb?.end();
+}

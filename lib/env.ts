@@ -9,6 +9,9 @@ export const env = {
   get databaseUrl(): string | undefined {
     return process.env.DATABASE_URL || undefined;
   },
+  set databaseUrl(url: string) {
+    process.env.DATABASE_URL = url;
+  },
   /** The folder of the embedded database, absolute. Default `.data` in the project. */
   get dataFolder(): string {
     return resolve(process.env.PAYBOARD_DATA || ".data");
@@ -32,5 +35,17 @@ export const env = {
   },
   get isCi(): boolean {
     return Boolean(process.env.CI);
+  },
+  /** A build to serve as it is, instead of building here. Relative to the project. */
+  get builtFolder(): string | undefined {
+    return process.env.PAYBOARD_BUILD || undefined;
+  },
+  /** The npm script that runs us, such as `start`; undefined when started by hand. */
+  get npmScript(): string | undefined {
+    return process.env.npm_lifecycle_event || undefined;
+  },
+  /** What a process we start is given: all that we have, and `extra`. Next never calls home. */
+  forChild(extra: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+    return { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra };
   },
 };
