@@ -1,8 +1,17 @@
-/** A skill as listings name it. `slug` stands in URLs; aliases are other spellings of the same thing. */
-export type Skill = { slug: string; label: string; aliases: readonly string[] };
+import { CLOUD_AND_OPERATIONS } from "./cloud-and-operations";
+import { DATA_TOOLS } from "./data-tools";
+import { FRAMEWORKS } from "./frameworks";
+import { LANGUAGES } from "./languages";
+import { PRACTICES } from "./practices";
+import type { Skill } from "./skill";
 
+export type { Skill };
+
+/** The skills that listings are searched by. Slugs stand in URLs: never rename one. */
 export const SKILLS: readonly Skill[] = [
-  { slug: "python", label: "Python", aliases: [] },
-  { slug: "go", label: "Go", aliases: ["Golang"] },
-  { slug: "react", label: "React", aliases: ["React.js", "ReactJS"] },
+  ...LANGUAGES,
+  ...FRAMEWORKS,
+  ...DATA_TOOLS,
+  ...CLOUD_AND_OPERATIONS,
+  ...PRACTICES,
 ];
