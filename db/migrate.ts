@@ -36,3 +36,16 @@ async function countApplied(db: ReturnType<typeof connect>["db"]): Promise<numbe
   const [row] = await db.execute(sql`select count(*)::int as applied from drizzle.__drizzle_migrations`);
   return Number(row?.applied);
 }
+
+/** A name that tells this database from every other, also from one made anew at the same address. */
+export async function identifyDatabase(url: string): Promise<string> {
+  const { db, end } = connect(url, { max: 1 });
+  try {
+    const [row] = await db.execute(
+      sql`select system_identifier || '/' || current_database() as name from pg_control_system()`,
+    );
+    return String(row?.name);
+  } finally {
+    await end();
+  }
+}

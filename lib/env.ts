@@ -14,13 +14,17 @@ export const env = {
   },
   /** The folder of the embedded database, absolute. Default `.data` in the project. */
   get dataFolder(): string {
-    return resolve(process.env.PAYBOARD_DATA || ".data");
+    return resolve(/* turbopackIgnore: true */ process.env.PAYBOARD_DATA || ".data");
   },
   get port(): number {
     return Number(process.env.PORT) || 3000;
   },
   get host(): string {
     return process.env.HOST || "localhost";
+  },
+  /** The address people reach us at where somebody has said so. */
+  get explicitSiteUrl(): string | undefined {
+    return process.env.SITE_URL || undefined;
   },
   /** The address people reach us at, without a slash at the end: for feeds, canonical links and JSON-LD. */
   get siteUrl(): string {

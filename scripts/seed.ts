@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+import { countOf } from "@/lib/format";
+import { withDatabase } from "./database";
+import { startProgress } from "./progress";
+
+const USAGE = `npm run seed -- --sample   puts the invented listings into a database that holds none
+npm run seed -- --clear    removes the invented listings and companies`;
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sample: { type: "boolean", default: false },
+      clear: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  if (positionals.length > 0 || values.sample === values.clear) throw new TypeError("Give one of the two.");
+  await withDatabase(values.sample ? load : clear);
+}
+
+async function load() {
+  const { appDb } = await import("@/db/client");
+  const { loadSample } = await import("@/db/seed/load");
+  const { SAMPLE_COUNT } = await import("@/db/seed/sample-roles");
+  const progress = startProgress("Loading samples", SAMPLE_COUNT);
+  const loaded = await loadSample(appDb, { onProgress: progress.update });
+  progress.stop();
+  if (loaded.listings > 0) console.log(`${countOf(loaded.listings, "sample listing")} loaded.`);
+  else console.log("Nothing was loaded: the database holds listings already.");
+}
+
+async function clear() {
+  const { appDb } = await import("@/db/client");
+  const { removeSample } = await import("@/db/seed/load");
+  const removed = await removeSample(appDb);
+  console.log(`${countOf(removed.listings, "sample listing")} removed.`);
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  // What `parseArgs` says of an option that it doesn't know.
+  console.error(error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error);
+  process.exit(1);
+}

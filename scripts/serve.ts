@@ -1,0 +1,38 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Watchdog } from "@/db/embedded/watchdog";
+import { env } from "@/lib/env";
+import { lastOutput, spawnNext } from "./next";
+
+const START_TIMEOUT_MS = 60_000;
+
+/**
+ * Starts Next on `env.host` and `env.port` and waits until it answers. `folder` is the build to serve;
+ * without one, it compiles as it goes. What it says from then on goes to our own output.
+ */
+export async function serve(address: string, folder: string | undefined, watchdog: Pick<Watchdog, "watch">) {
+  const where = ["-H", env.host, "-p", String(env.port)];
+  const child = folder
+    ? spawnNext(["start", ...where], { PAYBOARD_BUILD: folder, NODE_ENV: "production" })
+    : spawnNext(["dev", ...where], { NODE_ENV: "development" });
+  const said = lastOutput(child);
+  if (child.pid) watchdog.watch(child.pid);
+  await answers(address, child, said);
+  child.stdout?.pipe(process.stdout);
+  child.stderr?.pipe(process.stderr);
+  return child;
+}
+
+async function answers(address: string, child: ChildProcess, said: () => string) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    try {
+      await fetch(`${address}/api/health`, { redirect: "manual", signal: AbortSignal.timeout(30_000) });
+      return;
+    } catch {
+      await wait(40);
+    }
+  }
+  throw new Error(`The server did not start:\n\n${said()}`);
+}

@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { openEmbeddedPostgres, refuseSecondServer } from "@/db/embedded/embedded-postgres";
+import { endGroup, identify, isAlive } from "@/db/embedded/processes";
+import { startWatchdog, type Watchdog } from "@/db/embedded/watchdog";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { ensureBuild } from "./build";
+import { root } from "./next";
+import { addressOf, refuseTakenPort } from "./port";
+import { describeDuration, describeProgress } from "./progress";
+import { serve } from "./serve";
+import { isStopping, onStop, stop, stopWhenAsked } from "./shutdown";
+import { paint, step } from "./steps";
+
+const count = new Intl.NumberFormat("en-US");
+const startedAt = performance.now();
+const isDev = process.argv[2] === "dev";
+const address = addressOf(env.host, env.port);
+
+stopWhenAsked(() => process.stdout.write("\n  Stopping…\n"));
+try {
+  await start();
+} catch (error) {
+  if (!isStopping()) {
+    explain(error);
+    await stop(1);
+  }
+}
+
+async function start() {
+  console.log(`\n  ${paint(process.stdout, 1, "Payboard")}\n`);
+  if (!env.databaseUrl) refuseSecondServer(env.dataFolder);
+  await refuseTakenPort(env.host, env.port);
+
+  const watchdog = await openDatabase();
+  await step("Schema", migrate);
+  await step("Listings", fillWhenEmpty);
+  const build = isDev ? undefined : await openBuild(watchdog);
+  await step("Server", async () => {
+    const server = await serve(address, build, watchdog);
+    onStop(() => (server.pid ? endGroup(identify(server.pid), 3_000) : undefined));
+    server.once("exit", (code) => fail(`The server ended by itself (${code ?? server.signalCode}).`));
+    return `Next on Node ${process.versions.node}${isDev ? ", with hot reload" : ""}`;
+  });
+
+  const took = describeDuration((performance.now() - startedAt) / 1000);
+  const hint = paint(process.stdout, 2, `ready in ${took}; Ctrl-C stops everything`);
+  console.log(`\n  ${paint(process.stdout, 36, address)}  ${hint}\n`);
+}
+
+/** Sets `DATABASE_URL`, and hands back the watchdog that ends with us what we start. */
+async function openDatabase(): Promise<Watchdog> {
+  let watchdog = env.databaseUrl ? startWatchdog() : undefined;
+  await step("Database", async () => {
+    if (env.databaseUrl) {
+      const { host, pathname } = new URL(env.databaseUrl);
+      return `${host}${pathname}, from DATABASE_URL`;
+    }
+    const postgres = await openEmbeddedPostgres(env.dataFolder, { serving: address });
+    watchdog = postgres.watchdog;
+    onStop(postgres.close);
+    env.databaseUrl = postgres.url;
+    setInterval(() => {
+      if (!isAlive(postgres.server)) fail(`Postgres ended by itself; see ${env.dataFolder}/postgres.log.`);
+    }, 1_000).unref();
+    const place = relative(root, postgres.place);
+    const where = place.startsWith("..") ? postgres.place : place;
+    return `Postgres ${postgres.version} ${postgres.how} in ${where}`;
+  });
+  if (!watchdog) throw new Error("There is no watchdog.");
+  const { dismiss } = watchdog;
+  onStop(dismiss);
+  return watchdog;
+}
+
+async function migrate(): Promise<string> {
+  // Only now: the module connects to the DATABASE_URL that it finds.
+  const { prepareDatabase } = await import("@/db/migrate");
+  const { applied } = await prepareDatabase(env.databaseUrl ?? "");
+  const what = applied === 1 ? "1 migration" : `${applied} migrations`;
+  return applied > 0 ? `${what} applied, reference figures loaded` : "up to date";
+}
+
+async function fillWhenEmpty(say: (detail: string) => void): Promise<string> {
+  const { appDb, closeAppDb } = await import("@/db/client");
+  try {
+    const file = "@/db/seed/load";
+    if (!existsSync(resolve(root, "db/seed/load.ts"))) return "none";
+    const { loadSample } = await import(file);
+    const beganAt = performance.now();
+    const onProgress = (done: number, total: number) =>
+      say(describeProgress(done, total, (performance.now() - beganAt) / 1000));
+    const { listings } = await loadSample(appDb, { onProgress });
+    return listings > 0 ? `${count.format(listings)} sample listings, plainly marked` : "already there";
+  } finally {
+    await closeAppDb();
+  }
+}
+
+async function openBuild(watchdog: Watchdog): Promise<string> {
+  let folder = env.builtFolder ?? "";
+  await step("Build", async (say) => {
+    if (folder) return `as it is in ${folder}`;
+    const { identifyDatabase } = await import("@/db/migrate");
+    const build = await ensureBuild(await identifyDatabase(env.databaseUrl ?? ""), watchdog, say);
+    folder = build.folder;
+    return build.isNew ? "made from the source" : "unchanged";
+  });
+  return folder;
+}
+
+function fail(message: string) {
+  if (isStopping()) return;
+  console.error(`\n  ${paint(process.stderr, 31, message)}`);
+  stop(1);
+}
+
+function explain(error: unknown) {
+  if (error instanceof AppError) return console.error(`  ${error.message.replaceAll("\n", "\n  ")}\n`);
+  console.error(error instanceof Error ? `\n${error.stack ?? error.message}` : error);
+  if (error instanceof Error && error.cause) console.error(error.cause);
+}
