@@ -1,0 +1,32 @@
+"use client";
+
+/** An outage, or a bug of ours. Said plainly, never as "no results"; the answer's status is 500. */
+export default function PageError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <div className="page">
+      <div className="notice">
+        <div className="note-box bad" role="alert">
+          <h1>This page cannot be read just now</h1>
+          <p>This is on our side. Trying again in a moment often helps.</p>
+          {error.digest && <p className="source">Reference {error.digest}</p>}
+          <button
+            className="button small"
+            type="button"
+            onClick={() => {
+              reset();
+              window.location.reload();
+            }}
+          >
+            Try again
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

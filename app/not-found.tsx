@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { SearchForm } from "@/components/site/search-form";
+
+export const metadata: Metadata = { title: "Nothing here" };
+
+export default async function NotFound() {
+  // Scripts are let through by a nonce, which only a page made for the request can carry.
+  await connection();
+  return (
+    <div className="page">
+      <div className="notice">
+        <h1>There is nothing at this address</h1>
+        <p>The listing may be gone, or the address mistyped. What are you looking for?</p>
+        <SearchForm />
+        <a href="/jobs">All open listings</a>
+      </div>
+    </div>
+  );
+}

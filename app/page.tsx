@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { ListingList } from "@/components/listings/listing-list";
+import { CountList } from "@/components/site/count-list";
+import { SampleNotice } from "@/components/site/sample-notice";
+import { SearchForm } from "@/components/site/search-form";
+import { countOf, formatCount, formatDay } from "@/lib/format";
+import { NO_FILTERS } from "@/lib/listings/filters";
+import { loadBoard } from "@/lib/listings/load-board";
+import "./styles/home.css";
+
+const NEWEST = 8;
+const MOST_STATES = 10;
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default async function HomePage() {
+  await connection();
+  const board = await loadBoard(NO_FILTERS);
+  // The first page of all listings always exists, even where it is empty.
+  if (!board) throw new Error("The board has no first page");
+  const { total, unpaidTotal, facets, listings, asOf, isSample } = board;
+  const roles = facets.role.filter(({ count }) => count > 0);
+  return (
+    <>
+      {isSample && <SampleNotice />}
+      <div className="page">
+        <SearchForm />
+        <div className="page-head home-head">
+          <h1>{countOf(total, "open tech job")}, each beside what its market pays</h1>
+          <p className="lead">
+            {formatCount(total - unpaidTotal)} state their pay in US dollars. The grey bars are what employers
+            pay the occupation in the same state, from the U.S. Bureau of Labor Statistics.
+          </p>
+        </div>
+        <div className="two">
+          <section aria-labelledby="newest">
+            <h2 id="newest">Newest listings</h2>
+            <ListingList listings={listings.slice(0, NEWEST)} asOf={asOf} heading="h3" />
+            <p className="all">
+              <a href="/jobs">All {countOf(total, "listing")}</a>
+              <span className="source">Listings as of {formatDay(asOf)}</span>
+            </p>
+          </section>
+          <aside aria-label="Browse">
+            <CountList
+              title="By role"
+              rows={roles.map(({ value, label, count }) => ({ label, count, href: `/jobs?role=${value}` }))}
+            />
+            <CountList
+              title="By state"
+              rows={facets.state
+                .slice(0, MOST_STATES)
+                .map(({ value, label, count }) => ({ label, count, href: `/jobs?state=${value}` }))}
+            />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { SearchForm } from "@/components/site/search-form";
+import type { Board as BoardAnswer } from "@/lib/listings/board";
+import type { ListingFilters } from "@/lib/listings/filters";
+import { BoardHead } from "./board-head";
+import { FacetRail } from "./facet-rail";
+import { Outage } from "./outage";
+import { readAmount } from "./pay-facet";
+import { readListingQuery } from "./read-query";
+import { Results } from "./results";
+import { useBoard } from "./use-board";
+import { useSheet } from "./use-sheet";
+import "./board.css";
+
+/**
+ * The board: what the server renders, and what then updates in place. Every control is a link or a field of
+ * one form, so that it works without script; with it, they are answered here.
+ */
+export function Board({ initial }: { initial: BoardAnswer }) {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: { queries: { staleTime: 60_000, retry: false, refetchOnWindowFocus: false } },
+      }),
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <BoardView initial={initial} />
+    </QueryClientProvider>
+  );
+}
+
+function BoardView({ initial }: { initial: BoardAnswer }) {
+  const { board, filters, go, isBusy, failed, retry } = useBoard(initial);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const rail = useRef<HTMLElement>(null);
+  const sheet = useSheet(rail);
+  const [hasMoved, setMoved] = useState(false);
+
+  // Back and Forward change the words without anybody typing.
+  const { q } = filters;
+  useEffect(() => {
+    if (search.current) search.current.value = q;
+  }, [q]);
+
+  // The control that was used may be gone: a chip that was removed, a page that was turned.
+  useEffect(() => {
+    const isLost = hasMoved && !isBusy && document.activeElement === document.body;
+    if (isLost) heading.current?.focus({ preventScroll: true });
+  }, [hasMoved, isBusy]);
+
+  function move(next: ListingFilters) {
+    setMoved(true);
+    go(next);
+  }
+
+  function onClick(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain) return;
+    const href = link.getAttribute("href") ?? "";
+    if (href === "/jobs" || href.startsWith("/jobs?")) {
+      event.preventDefault();
+      move(readListingQuery(href.slice("/jobs?".length)));
+      if (link.closest(".pager")) heading.current?.scrollIntoView();
+    }
+    if (href === "#filters") {
+      event.preventDefault();
+      sheet.open();
+    }
+    // Opened by its address, the sheet closes by leaving that address.
+    if (href === "#said" && sheet.isOpen) {
+      event.preventDefault();
+      sheet.close();
+    }
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    move({ ...filters, q: words(fields.get("q")), pay: readAmount(fields.get("pay")), page: 1 });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks of the links inside it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
+    <div onClick={onClick}>
+      <SearchForm q={q} onSubmit={onSubmit} inputRef={search}>
+        {filters.sort !== "newest" && <input type="hidden" name="sort" value={filters.sort} />}
+      </SearchForm>
+      <div className="board">
+        <FacetRail ref={rail} board={board} filters={filters} isSheet={sheet.isOpen} onMove={move} />
+        <section aria-labelledby="said">
+          <BoardHead ref={heading} board={board} filters={filters} />
+          {failed ? <Outage onRetry={retry} /> : <Results board={board} isBusy={isBusy} />}
+        </section>
+      </div>
+      <p className="sr" role="status">
+        {hasMoved && !isBusy && !failed && board.description}
+      </p>
+    </div>
+  );
+}
+
+/** As the server reads them: trimmed and single-spaced. */
+function words(field: FormDataEntryValue | null): string {
+  return String(field ?? "")
+    .trim()
+    .replace(/\s+/g, " ");
+}

@@ -1,0 +1,97 @@
+import type { Ref } from "react";
+import { Icon } from "@/components/ui/icon";
+import { countOf } from "@/lib/format";
+import type { Board, FacetKey } from "@/lib/listings/board";
+import { type ListingFilters, toggleFilter } from "@/lib/listings/filters";
+import { CheckRow } from "./check-row";
+import { FacetGroup } from "./facet-group";
+import { PayFacet } from "./pay-facet";
+import { PostedFacet } from "./posted-facet";
+import "./facet-rail.css";
+
+/**
+ * The filters: a rail beside the list, and a full sheet on a phone. Its fields belong to the search form, so
+ * that one button sends them all where there is no script.
+ */
+export function FacetRail({
+  ref,
+  board: { facets, total, unpaidTotal },
+  filters,
+  isSheet,
+  onMove,
+}: {
+  ref: Ref<HTMLElement>;
+  board: Board;
+  filters: ListingFilters;
+  isSheet: boolean;
+  onMove: (filters: ListingFilters) => void;
+}) {
+  const group = {
+    filters,
+    onToggle: (key: FacetKey, value: string) => onMove(toggleFilter(filters, key, value)),
+  };
+  const asDialog = isSheet ? { role: "dialog", "aria-modal": true, "data-open": true } : {};
+  return (
+    <aside ref={ref} className="rail" id="filters" aria-label="Filters" {...asDialog}>
+      <header>
+        <h2>Filters</h2>
+        <a className="icon-button" href="#said" aria-label="Close the filters">
+          <Icon name="close" />
+        </a>
+      </header>
+      <div className="facets">
+        <PayFacet filters={filters} steps={facets.pay} paid={total - unpaidTotal} onMove={onMove} />
+        <FacetGroup
+          name="state"
+          title="State"
+          more={`All ${facets.state.length} states`}
+          facets={facets.state}
+          {...group}
+          isOpen
+        >
+          {filters.state.length > 0 && (
+            <div className="open-to">
+              <CheckRow
+                name="remote"
+                value="1"
+                label="And remote jobs open there"
+                isChosen={filters.remote}
+                onToggle={(remote) => onMove({ ...filters, remote, page: 1 })}
+              />
+            </div>
+          )}
+        </FacetGroup>
+        <FacetGroup
+          name="role"
+          title="Role"
+          more={`All ${facets.role.length} roles`}
+          facets={facets.role}
+          {...group}
+          isOpen
+        />
+        <FacetGroup name="workplace" title="Workplace" facets={facets.workplace} {...group} isOpen />
+        <FacetGroup name="level" title="Level" facets={facets.level} {...group} isOpen />
+        <FacetGroup name="skill" title="Skill" more="More skills" facets={facets.skill} {...group} isOpen />
+        <PostedFacet filters={filters} facets={facets.posted} onMove={onMove} />
+        <FacetGroup name="type" title="Type" facets={facets.type} {...group} />
+        <FacetGroup name="company" title="Company" more="More companies" facets={facets.company} {...group} />
+        <p className="apply-filters">
+          <button className="button" type="submit" form="search">
+            Apply the filters
+          </button>
+        </p>
+      </div>
+      <footer>
+        <a className="button" href="/jobs">
+          Clear
+        </a>
+        <button className="button primary submit" type="submit" form="search">
+          Show listings
+        </button>
+        <a className="button primary done" href="#said">
+          Show {countOf(total, "listing")}
+        </a>
+      </footer>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import { formatAge } from "@/lib/format";
+import type { ListingCard as Listing } from "@/lib/listings/board";
+import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
+import { PayColumn } from "./pay-column";
+import { placesLine } from "./place-words";
+import "./listing-card.css";
+
+const SKILLS_SHOWN = 4;
+
+/**
+ * One row of a list: what it is, and what it pays. `asOf` is the instant from which its age is counted;
+ * `heading` keeps the order of the page's headings.
+ */
+export function ListingCard({
+  listing,
+  asOf,
+  heading: Heading = "h2",
+}: {
+  listing: Listing;
+  asOf: string;
+  heading?: "h2" | "h3";
+}) {
+  const { title, url, company, workplace, level, type, skills, postedAt, source } = listing;
+  return (
+    <article className="listing">
+      <div>
+        <Heading>
+          <a href={url}>{title}</a>
+        </Heading>
+        <p className="who line">
+          <b>{company.name}</b>
+          {/* Browsers and the server may word a country differently. */}
+          <span suppressHydrationWarning>{placesLine(listing)}</span>
+          <span>{labelOf(WORKPLACES, workplace)}</span>
+        </p>
+        <p className="what line">
+          {level && <span>{labelOf(LEVELS, level)}</span>}
+          {type && type !== "full-time" && <span>{labelOf(EMPLOYMENT_TYPES, type)}</span>}
+          {skills.length > 0 && (
+            <span className="skills">
+              {skills
+                .slice(0, SKILLS_SHOWN)
+                .map(({ label }) => label)
+                .join(", ")}
+            </span>
+          )}
+          <span>{formatAge(postedAt, asOf)}</span>
+          <span>{VIA[source]}</span>
+        </p>
+      </div>
+      <PayColumn pay={listing.pay} market={listing.market} />
+    </article>
+  );
+}
+
+const VIA = {
+  greenhouse: "via Greenhouse",
+  lever: "via Lever",
+  ashby: "via Ashby",
+  sample: "sample data",
+} as const;
+
+function labelOf(words: readonly { value: string; label: string }[], value: string): string {
+  return words.find((word) => word.value === value)?.label ?? value;
+}

@@ -1,0 +1,70 @@
+import { formatThousands } from "@/lib/format";
+import type { MarketBand } from "@/lib/salaries/band";
+import { marketSentence, paySentence, type YearlyRange } from "./pay-bar";
+import "./pay-bar.css";
+
+/** Labels nearer than this, in per cent of the figure, would run into each other. */
+const LEAST_GAP = 7;
+/** Room at either end, in parts of what is drawn. */
+const MARGIN = 0.1;
+
+/**
+ * The pay bar grown to a figure, for one listing's page: on a scale of its own, with the market's figures
+ * under their marks. What the source does not give isn't drawn. Amounts are US dollars a year.
+ */
+export function BandFigure({ pay, band }: { pay: YearlyRange | null; band: MarketBand }) {
+  const { p10, p25, median, p75, p90 } = band;
+  const marks = [
+    { amount: p10, label: "10th", isOuter: true },
+    { amount: p25, label: "25th", isOuter: false },
+    { amount: median, label: "Median", isOuter: false },
+    { amount: p75, label: "75th", isOuter: false },
+    { amount: p90, label: "90th", isOuter: true },
+  ].flatMap(({ amount, ...mark }) => (amount === null ? [] : [{ ...mark, amount }]));
+  if (marks.length === 0) return null;
+
+  const at = scaleOver([...marks.map(({ amount }) => amount), ...(pay ? [pay.min, pay.max] : [])]);
+  const x = (amount: number) => `${at(amount).toFixed(2)}%`;
+  const width = (from: number, to: number) => `${Math.max(1, at(to) - at(from)).toFixed(2)}%`;
+  const low = p10 ?? p25 ?? median;
+  const high = p90 ?? p75 ?? median;
+  return (
+    <div className="band-figure">
+      <svg className="paybar" role="img" aria-label={`${paySentence(pay)} ${marketSentence(band)}`}>
+        {low !== null && high !== null && <line className="range" x1={x(low)} x2={x(high)} y1="31" y2="31" />}
+        {[p10, p90].map((end) =>
+          end === null ? null : <line key={end} className="range" x1={x(end)} x2={x(end)} y1="27" y2="35" />,
+        )}
+        {p25 !== null && p75 !== null && (
+          <rect className="half" x={x(p25)} width={width(p25, p75)} y="22" height="18" />
+        )}
+        {median !== null && <line className="median" x1={x(median)} x2={x(median)} y1="20" y2="42" />}
+        {pay && (
+          <rect className="this" x={x(pay.min)} width={width(pay.min, pay.max)} y="2" height="14" rx="1" />
+        )}
+        {marks.map(({ amount, label, isOuter }, index) => {
+          const inner = marks[index === 0 ? 1 : index - 1];
+          const isCrowded = isOuter && inner && Math.abs(at(amount) - at(inner.amount)) < LEAST_GAP;
+          return isCrowded ? null : (
+            <g key={label} className={isOuter ? "outer" : undefined}>
+              <text className="value" x={x(amount)} y="57">
+                {formatThousands(amount)}
+              </text>
+              <text x={x(amount)} y="73">
+                {label}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** Per cent of the figure's width, over all that is drawn and a margin. */
+function scaleOver(amounts: number[]) {
+  const least = Math.min(...amounts);
+  const span = (Math.max(...amounts) - least || 1) * (1 + 2 * MARGIN);
+  const start = least - (span * MARGIN) / (1 + 2 * MARGIN);
+  return (amount: number) => ((amount - start) / span) * 100;
+}

@@ -1,0 +1,124 @@
+import { formatMoney } from "@/lib/format";
+import type { MarketBand } from "@/lib/salaries/band";
+import { PAY_AXIS, payScale } from "@/lib/salaries/scale";
+import "./pay-bar.css";
+
+/** US dollars a year at both ends. */
+export type YearlyRange = { min: number; max: number };
+
+/**
+ * This listing above, the market below, on the one axis of all bars: a line from the 10th to the 90th
+ * percentile, a box over the middle half, a tick at the median. What its source does not give isn't drawn.
+ */
+export function PayBar({ pay, band }: { pay: YearlyRange | null; band: MarketBand | null }) {
+  return (
+    <svg
+      className="paybar"
+      role="img"
+      aria-label={band ? `${paySentence(pay)} ${marketSentence(band)}` : paySentence(pay)}
+    >
+      <g className="grid">
+        {PAY_AXIS.ticks.map((tick) => (
+          <line key={tick} x1={percent(tick)} x2={percent(tick)} y2="22" />
+        ))}
+      </g>
+      {band && <Market band={band} middle={pay ? 15.5 : 11} />}
+      {pay && <ThisListing pay={pay} />}
+    </svg>
+  );
+}
+
+/** The ticks that stand once over a column of bars. */
+export function PayAxis() {
+  return (
+    <svg className="pay-axis" aria-hidden="true">
+      {PAY_AXIS.ticks.map((tick) => (
+        <text key={tick} x={percent(tick)} y="12">
+          ${tick / 1000}k
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Market({ band: { p10, p25, median, p75, p90 }, middle }: { band: MarketBand; middle: number }) {
+  const low = p10 ?? p25 ?? median;
+  const high = p90 ?? p75 ?? median;
+  return (
+    <>
+      {low !== null && high !== null && (
+        <line className="range" x1={percent(low)} x2={percent(high)} y1={middle} y2={middle} />
+      )}
+      {[p10, p90].map((end) =>
+        end === null ? null : (
+          <line
+            key={end}
+            className="range"
+            x1={percent(end)}
+            x2={percent(end)}
+            y1={middle - 3}
+            y2={middle + 3}
+          />
+        ),
+      )}
+      {p25 !== null && p75 !== null && (
+        <rect className="half" x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
+      )}
+      {median !== null && (
+        <line
+          className="median"
+          x1={percent(median)}
+          x2={percent(median)}
+          y1={middle - 6.5}
+          y2={middle + 6.5}
+        />
+      )}
+    </>
+  );
+}
+
+function ThisListing({ pay: { min, max } }: { pay: YearlyRange }) {
+  return (
+    <>
+      <rect className="this" x={percent(min)} width={span(min, max)} height="7" rx="1" />
+      {payScale(max).beyond === "most" && <Arrow x="100%" path="M1 0l6 4.5L1 9z" />}
+      {payScale(min).beyond === "least" && <Arrow x="0" path="M-1 0l-6 4.5L-1 9z" />}
+    </>
+  );
+}
+
+/** Says that the bar goes on beyond the axis. */
+function Arrow({ x, path }: { x: string; path: string }) {
+  return (
+    <svg x={x} y="-1" width="8" height="9" overflow="visible" aria-hidden="true">
+      <path className="this" d={path} />
+    </svg>
+  );
+}
+
+/** "This listing: $223,000 to $268,000 a year." */
+export function paySentence(pay: YearlyRange | null): string {
+  return pay ? `This listing: ${ends(pay.min, pay.max)} a year.` : "No pay stated.";
+}
+
+/** "Market: middle half $142,300 to $230,000, median $186,000." */
+export function marketSentence({ p25, median, p75 }: MarketBand): string {
+  const half = p25 !== null && p75 !== null ? `middle half ${ends(p25, p75)}` : null;
+  const middle = median !== null ? `median ${formatMoney(median)}` : null;
+  const figures = [half, middle].filter((part) => part !== null);
+  return figures.length ? `Market: ${figures.join(", ")}.` : "Market: no figure released.";
+}
+
+function ends(min: number, max: number): string {
+  const [low, high] = [formatMoney(Math.round(min)), formatMoney(Math.round(max))];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+function percent(amount: number): string {
+  return `${payScale(amount).at.toFixed(2)}%`;
+}
+
+/** One figure is drawn as a mark of 1%, since a bar of no width can't be seen. */
+function span(min: number, max: number): string {
+  return `${Math.max(1, payScale(max).at - payScale(min).at).toFixed(2)}%`;
+}

@@ -1,0 +1,16 @@
+import { ThemeSwitch } from "./theme-switch";
+
+export function SiteFooter() {
+  return (
+    <footer className="foot">
+      <div className="page">
+        <p>Pay figures carry their sample, source and vintage.</p>
+        <nav aria-label="Footer">
+          <a href="/api/v1/openapi.json">API</a>
+          <a href="/jobs/feed.xml">Feed of new listings</a>
+        </nav>
+        <ThemeSwitch />
+      </div>
+    </footer>
+  );
+}
