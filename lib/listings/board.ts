@@ -56,6 +56,8 @@ export type Board = {
   /** The canonical query string, without a question mark. */
   query: string;
   filters: ListingFilters;
+  /** The search in words, for titles: "Remote back-end engineer jobs in California …". */
+  title: string;
   /** The result in one sentence: "1,066 back-end engineer listings in California or New York …". */
   description: string;
   total: number;

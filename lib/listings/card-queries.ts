@@ -1,0 +1,113 @@
+import "server-only";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
+import type { SelectResultFields } from "drizzle-orm/query-builders/select.types";
+import { appDb, type Database } from "@/db/client";
+import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
+import type { PayPeriod } from "@/lib/pay";
+import type { StateCode } from "@/lib/places/vocabulary";
+import type { RoleSlug } from "@/lib/roles/vocabulary";
+import { listingSlug, listingUrl } from "./address";
+import type { ListingCard, Place, StatedPay } from "./board";
+import { addMarketBands } from "./market-queries";
+import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
+
+/** Newest first, as the index has it. */
+export const NEWEST = [desc(listings.postedAt), desc(listings.id)];
+
+type Selection = {
+  where: SQL | undefined;
+  orderBy: SQL[];
+  limit: number;
+  offset?: number;
+  /** Whose market a listing in several states is set against, where it is in one of these. */
+  states?: readonly StateCode[];
+};
+
+/** Listings as cards. Only the rows asked for are put together, however many are passed over. */
+export async function selectCards(selection: Selection, db: Database): Promise<ListingCard[]> {
+  const { where, orderBy, limit, offset = 0, states = [] } = selection;
+  const page = db
+    .select({ id: listings.id })
+    .from(listings)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit)
+    .offset(offset)
+    .as("page");
+  const rows = await db
+    .select(card)
+    .from(listings)
+    .innerJoin(page, eq(page.id, listings.id))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .orderBy(...orderBy);
+  return addMarketBands(rows.map(toCard), states, db);
+}
+
+/** The newest open listings, for the front page. */
+export async function listNewestListings(limit: number, db: Database = appDb): Promise<ListingCard[]> {
+  return selectCards({ where: eq(listings.status, "open"), orderBy: NEWEST, limit }, db);
+}
+
+/** What a card shows. Named column by column: a new one must not reach the browser by accident. */
+export const card = {
+  id: listings.id,
+  title: listings.title,
+  role: listings.role,
+  level: listings.level,
+  company: { slug: companies.slug, name: companies.name },
+  workplace: listings.workplace,
+  isNationwide: listings.isNationwide,
+  type: listings.type,
+  payMin: listings.payMin,
+  payMax: listings.payMax,
+  payPeriod: listings.payPeriod,
+  payCurrency: listings.payCurrency,
+  payAnnualMin: listings.payAnnualMin,
+  payAnnualMax: listings.payAnnualMax,
+  source: listings.source,
+  postedAt: listings.postedAt,
+  places: sql<Place[]>`(select coalesce(json_agg(json_build_object('country', place.country,
+    'state', place.state, 'city', place.city) order by place.position), '[]')
+    from ${listingPlaces} as place where place.listing_id = ${listings.id})`,
+  skills: sql<{ slug: string; label: string }[]>`(select coalesce(json_agg(json_build_object(
+    'slug', named.skill, 'label', ${skills.label}) order by named.position), '[]')
+    from ${listingSkills} as named join ${skills} on ${skills.slug} = named.skill
+    where named.listing_id = ${listings.id})`,
+};
+
+export type CardRow = SelectResultFields<typeof card>;
+
+/** A card without its market. */
+export function toCard(row: CardRow): Omit<ListingCard, "market"> {
+  const slug = listingSlug({ title: row.title, company: row.company.name, id: row.id });
+  return {
+    id: row.id,
+    slug,
+    url: listingUrl(slug),
+    title: row.title,
+    // The table's own checks and foreign keys hold these columns to their vocabularies.
+    role: row.role as RoleSlug,
+    level: row.level as Level | null,
+    company: row.company,
+    places: row.places,
+    workplace: row.workplace as Workplace,
+    isNationwide: row.isNationwide,
+    type: row.type as EmploymentType | null,
+    pay: statedPay(row),
+    skills: row.skills,
+    source: row.source as ListingSource,
+    postedAt: row.postedAt.toISOString(),
+  };
+}
+
+function statedPay({ payMin, payMax, payPeriod, payCurrency, ...row }: CardRow): StatedPay | null {
+  if (payMin === null || payMax === null || payPeriod === null || payCurrency === null) return null;
+  return {
+    min: payMin,
+    max: payMax,
+    period: payPeriod as PayPeriod,
+    currency: payCurrency,
+    annualMin: row.payAnnualMin,
+    annualMax: row.payAnnualMax,
+  };
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
+import type { ListingCard } from "./board";
+import { card, NEWEST, selectCards, toCard } from "./card-queries";
+import { addMarketBands } from "./market-queries";
+
+/** Of the newest this many of the same role, the most alike are shown. */
+const CONSIDERED = 500;
+
+/** Open listings of the same role that share most with this one: skills first, then a state and the level. */
+export async function listSimilarListings(
+  { id, role, level }: Pick<ListingCard, "id" | "role" | "level">,
+  limit: number,
+  db: Database = appDb,
+): Promise<ListingCard[]> {
+  const considered = db
+    .select({ id: listings.id })
+    .from(listings)
+    .where(and(eq(listings.status, "open"), eq(listings.role, role), ne(listings.id, id)))
+    .orderBy(...NEWEST)
+    .limit(CONSIDERED);
+  const sharedSkills = sql`(select count(*) from ${listingSkills} as theirs
+    join ${listingSkills} as ours on ours.skill = theirs.skill
+    where theirs.listing_id = ${listings.id} and ours.listing_id = ${id})`;
+  const sharesState = sql`exists (select from ${listingPlaces} as theirs
+    join ${listingPlaces} as ours on ours.state = theirs.state
+    where theirs.listing_id = ${listings.id} and ours.listing_id = ${id})`;
+  const alike = sql`2 * ${sharedSkills} + 2 * ${sharesState}::int
+    + (${listings.level} is not distinct from ${level})::int`;
+  return selectCards(
+    { where: sql`${listings.id} in (${considered})`, orderBy: [desc(alike), ...NEWEST], limit },
+    db,
+  );
+}
+
+/** All that the page of a listing shows, open or closed. */
+export type ListingDetails = ListingCard & {
+  /** Sanitised HTML; null where the source gives none. */
+  description: string | null;
+  /** The places as the source words them. */
+  location: string;
+  applyUrl: string;
+  status: "open" | "closed";
+  /** ISO 8601 instants. */
+  closedAt: string | null;
+  updatedAt: string;
+  firstSeenAt: string;
+  isSample: boolean;
+};
+
+/** The listing with this id, open or closed, or null. */
+export async function findListing(id: number, db: Database = appDb): Promise<ListingDetails | null> {
+  const [row] = await db
+    .select({
+      ...card,
+      description: listings.description,
+      location: listings.location,
+      applyUrl: listings.applyUrl,
+      closedAt: listings.closedAt,
+      updatedAt: listings.updatedAt,
+      firstSeenAt: listings.firstSeenAt,
+      isSample: companies.isSample,
+    })
+    .from(listings)
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(eq(listings.id, id));
+  if (!row) return null;
+  const [found] = await addMarketBands([toCard(row)], [], db);
+  if (!found) return null;
+  const { description, location, applyUrl, closedAt, isSample } = row;
+  return {
+    ...found,
+    description,
+    location,
+    applyUrl,
+    isSample,
+    status: closedAt ? "closed" : "open",
+    closedAt: closedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+    firstSeenAt: row.firstSeenAt.toISOString(),
+  };
+}

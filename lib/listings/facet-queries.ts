@@ -1,0 +1,160 @@
+import "server-only";
+import { inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
+import { type CountedFacets, type FacetRow, facetsFromRows, offeredPay, offeredPosted } from "./facets";
+import type { ListingFilters } from "./filters";
+import { matchingChoices, matchingWords, paying, postedWithin, readMatches } from "./queries";
+
+/** Offered of the dimensions that have no end; the chosen values come on top. */
+const MOST_OFFERED = { skill: 60, company: 50 } as const;
+
+/** Each has a bit in `failed`, which says whose choice a listing does not meet. */
+const DIMENSIONS = ["role", "state", "workplace", "level", "type", "pay", "posted", "company"] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+
+/**
+ * How many listings a search finds, how many of those state no pay in dollars, and for every value of every
+ * dimension the total if that value alone were chosen there, all else as it is (for a skill: were it added).
+ */
+export async function countFacets(
+  filters: ListingFilters,
+  asOf: Date,
+  db: Database = appDb,
+): Promise<CountedFacets> {
+  const rows = await readMatches([filters], db, (tx) => tx.execute<FacetRow>(counting(filters, asOf)));
+  return facetsFromRows(rows, filters);
+}
+
+/**
+ * One reading of the listings. Those that fail in two dimensions count nowhere, whichever one is let go of,
+ * so only the others are kept. What is kept is called `listings` too, so that the conditions of the search
+ * can be put to it.
+ */
+function counting(filters: ListingFilters, asOf: Date): SQL {
+  const parts = [
+    sql`select 'role' as facet, role as value, '' as label, in_role as count
+      from grouped where left_out = b'01111'::int`,
+    sql`select 'workplace', workplace, '', in_workplace from grouped where left_out = b'10111'::int`,
+    sql`select 'level', level, '', in_level from grouped where left_out = b'11011'::int`,
+    sql`select 'type', type, '', in_type from grouped where left_out = b'11101'::int`,
+    ofCompanies(filters),
+    inStates(filters),
+    withSkills(filters),
+    inSteps(filters, asOf),
+  ];
+  return sql`
+    with listings as materialized (
+      select * from (
+        select ${listings.id}, ${listings.role}, ${listings.workplace}, ${listings.level}, ${listings.type},
+          ${listings.payAnnualMax}, ${listings.postedAt}, ${listings.companyId}, ${listings.isNationwide},
+          ${failed(filters, asOf)} as failed
+        from ${listings} where ${matchingWords(filters)}
+      ) as judged where failed & (failed - 1) = 0
+    ), grouped as materialized (
+      select role, workplace, level, type, company_id,
+        grouping(role, workplace, level, type, company_id) as left_out,
+        ${countWhere(failsOnly("role"))} as in_role, ${countWhere(failsOnly("workplace"))} as in_workplace,
+        ${countWhere(failsOnly("level"))} as in_level, ${countWhere(failsOnly("type"))} as in_type,
+        ${countWhere(failsOnly("company"))} as in_company
+      from listings group by grouping sets ((role), (workplace), (level), (type), (company_id))
+    )
+    ${sql.join(parts, sql` union all `)}`;
+}
+
+function failed(filters: ListingFilters, asOf: Date): SQL {
+  const choices = matchingChoices(filters, asOf);
+  const bits = DIMENSIONS.flatMap((dimension) => {
+    const choice = choices[dimension];
+    return choice ? [sql`case when ${choice} then 0 else ${bitOf(dimension)} end`] : [];
+  });
+  return bits.length > 0 ? sql.join(bits, sql` + `) : sql`0`;
+}
+
+function bitOf(dimension: Dimension): SQL {
+  return sql.raw(String(2 ** DIMENSIONS.indexOf(dimension)));
+}
+
+/** Whether a listing is found once the choice in a dimension is let go of. */
+function failsOnly(dimension: Dimension): SQL {
+  return sql`failed in (0, ${bitOf(dimension)})`;
+}
+
+function countWhere(condition: SQL): SQL {
+  return sql`(count(*) filter (where ${condition}))::int`;
+}
+
+/** The sums that belong to no group: totals and the steps of pay and age. */
+function inSteps(filters: ListingFilters, asOf: Date): SQL {
+  const isMatch = sql`failed = 0`;
+  const steps = [
+    { facet: "total", value: "", where: isMatch },
+    { facet: "unpaid", value: "", where: sql`${isMatch} and ${isNull(listings.payAnnualMax)}` },
+    { facet: "nationwide", value: "", where: sql`${failsOnly("state")} and ${listings.isNationwide}` },
+    ...offeredPay(filters).map((pay) => ({
+      facet: "pay",
+      value: String(pay),
+      where: sql`${failsOnly("pay")} and ${paying(pay, filters.unpaid)}`,
+    })),
+    ...offeredPosted(filters).map((days) => ({
+      facet: "posted",
+      value: String(days),
+      where: sql`${failsOnly("posted")} and ${postedWithin(days, asOf)}`,
+    })),
+  ];
+  const column = (position: number) => sql.raw(`count_${position}`);
+  const counts = steps.map(({ where }, position) => sql`${countWhere(where)} as ${column(position)}`);
+  const rows = steps.map(({ facet, value }, position) => sql`(${facet}, ${value}, ${column(position)})`);
+  return sql`select step.facet, step.value, '', step.count
+    from (select ${sql.join(counts, sql`, `)} from listings) as once
+    cross join lateral (values ${sql.join(rows, sql`, `)}) as step (facet, value, count)`;
+}
+
+/** A listing in two cities of a state counts once; the nationwide ones that `remote` adds are added to each state later. */
+function inStates({ remote }: ListingFilters): SQL {
+  const others = remote ? sql` and not ${listings.isNationwide}` : sql``;
+  return sql`select 'state', place.state::text, '', count(distinct place.listing_id)::int
+    from listings join ${listingPlaces} as place on place.listing_id = ${listings.id}
+    where place.state is not null and ${failsOnly("state")}${others} group by place.state`;
+}
+
+function withSkills({ skill }: ListingFilters): SQL {
+  return mostCommon({
+    facet: "skill",
+    most: MOST_OFFERED.skill,
+    chosen: skill,
+    from: sql`select ${skills.slug} as slug, ${skills.label} as label, coalesce(counted.count, 0) as count
+      from ${skills} left join (
+        select named.skill, count(*)::int as count from listings
+        join ${listingSkills} as named on named.listing_id = ${listings.id}
+        where failed = 0 group by named.skill
+      ) as counted on counted.skill = ${skills.slug}`,
+  });
+}
+
+function ofCompanies({ company }: ListingFilters): SQL {
+  return mostCommon({
+    facet: "company",
+    most: MOST_OFFERED.company,
+    chosen: company,
+    from: sql`select ${companies.slug} as slug, ${companies.name} as label, coalesce(in_company, 0) as count
+      from ${companies} left join grouped on grouped.company_id = ${companies.id} and left_out = b'11110'::int`,
+  });
+}
+
+function mostCommon({
+  facet,
+  most,
+  chosen,
+  from,
+}: {
+  facet: string;
+  most: number;
+  chosen: string[];
+  from: SQL;
+}) {
+  const isChosen = chosen.length > 0 ? inArray(sql`slug`, chosen) : sql`false`;
+  return sql`select ${facet}, slug, label, count from (
+      select *, row_number() over (order by count desc, slug collate "C") as standing from (${from}) as named
+    ) as ranked where (standing <= ${most} and count > 0) or ${isChosen}`;
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { appDb, type Database } from "@/db/client";
+import { didYouMean } from "@/lib/search/did-you-mean";
+import { activeFilters, droppableFilters } from "./active-filters";
+import type { Board } from "./board";
+import { describeListingFilters, describeResult } from "./describe-filters";
+import { countFacets } from "./facet-queries";
+import type { FilterNames } from "./filter-names";
+import { boardUrl, type ListingFilters, listingQuery } from "./filters";
+import { countEach, countListings, hasSampleListings, listListings } from "./queries";
+import { PAGE_SIZE } from "./vocabulary";
+
+/** Suggestions of what to let go of; more would be no help. */
+const MOST_SUGGESTED = 6;
+
+type Options = { now?: Date; db?: Database; correct?: typeof didYouMean };
+
+/**
+ * All that `/jobs` shows for one search, as of `now`. Null for a page past the end, which does not exist;
+ * the first page always does. `correct` offers other words where nothing was found.
+ */
+export async function loadBoard(
+  filters: ListingFilters,
+  { now = new Date(), db = appDb, correct = didYouMean }: Options = {},
+): Promise<Board | null> {
+  // One after the other: in a transaction of tests there is one connection.
+  const { total, unpaidTotal, facets } = await countFacets(filters, now, db);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  if (filters.page > pages) return null;
+  const names: FilterNames = { skills: namesIn(facets.skill), companies: namesIn(facets.company) };
+  return {
+    query: listingQuery(filters),
+    filters,
+    title: describeListingFilters(filters, names),
+    description: describeResult(filters, total, names),
+    total,
+    unpaidTotal,
+    facets,
+    chips: activeFilters(filters, names).map(({ label, without }) => ({
+      label,
+      query: listingQuery(without),
+    })),
+    listings: total > 0 ? await listListings(filters, now, db) : [],
+    pages,
+    next: filters.page < pages ? boardUrl({ ...filters, page: filters.page + 1 }) : null,
+    suggestions: total > 0 ? null : await suggest(filters, names, { now, db, correct }),
+    isSample: await hasSampleListings(db),
+    asOf: now.toISOString(),
+  };
+}
+
+async function suggest(
+  filters: ListingFilters,
+  names: FilterNames,
+  { now, db, correct }: Required<Options>,
+): Promise<Board["suggestions"]> {
+  const droppable = droppableFilters(filters, names);
+  const counts = await countEach(
+    droppable.map(({ without }) => without),
+    now,
+    db,
+  );
+  const drop = droppable
+    .map(({ label, without }, position) => {
+      return { label, query: listingQuery(without), total: counts[position]?.total ?? 0 };
+    })
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, MOST_SUGGESTED);
+  return { didYouMean: await otherWords(filters, { now, db, correct }), drop };
+}
+
+/** Other words, only where they find something with all the other filters in place. */
+async function otherWords(filters: ListingFilters, { now, db, correct }: Required<Options>) {
+  const text = filters.q && (await correct(filters.q, db));
+  if (!text) return null;
+  const corrected = { ...filters, q: text, page: 1 };
+  const { total } = await countListings(corrected, now, db);
+  return total > 0 ? { text, query: listingQuery(corrected), total } : null;
+}
+
+function namesIn(facets: readonly { value: string; label: string }[]): ReadonlyMap<string, string> {
+  return new Map(facets.map(({ value, label }) => [value, label]));
+}
