@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { InvalidInput } from "@/lib/errors";
+
+/** Files and answers beyond this are refused: reading one takes about ten times its size in memory. */
+export const LARGEST_INPUT = 100 * 1024 * 1024;
+
+const TIMEOUT_MS = 60_000;
+const RETRIES = 3;
+
+/**
+ * Fetches an address: redirects are followed, and an overloaded or failing server is asked again, after
+ * as long as it says. Throws InvalidInput where there is no answer to be had.
+ */
+export async function fetchBytes(address: string, { pauseMs = 1_000 } = {}): Promise<Uint8Array> {
+  for (let attempt = 0; ; attempt++) {
+    const isLast = attempt === RETRIES;
+    const response = await ask(address, isLast);
+    if (response?.ok) return await body(response, address);
+    const isPassing = !response || response.status === 429 || response.status >= 500;
+    if (response && (isLast || !isPassing)) {
+      await response.body?.cancel();
+      throw new InvalidInput(
+        `${address} answers ${response.status}${response.status === 404 ? ": there is no such board" : ""}.`,
+      );
+    }
+    await response?.body?.cancel();
+    await sleep(Math.min(retryAfterMs(response) ?? pauseMs * 2 ** attempt, 30_000));
+  }
+}
+
+async function ask(address: string, isLast: boolean): Promise<Response | null> {
+  try {
+    const headers = {
+      accept: "application/json, text/csv;q=0.9, */*;q=0.5",
+      "user-agent": "Payboard import",
+    };
+    return await fetch(address, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    if (!isLast) return null;
+    throw new InvalidInput(`${address} can't be reached: ${causeOf(error)}.`);
+  }
+}
+
+async function body(response: Response, address: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length;
+      if (size > LARGEST_INPUT) throw new InvalidInput(tooLarge(address));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof InvalidInput) throw error;
+    throw new InvalidInput(`The answer of ${address} broke off: ${causeOf(error)}.`);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** "feed.json is larger than 100 MB." */
+export function tooLarge(name: string): string {
+  return `${name} is larger than ${LARGEST_INPUT / 1024 / 1024} MB, which is more than one import takes. Split it.`;
+}
+
+function retryAfterMs(response: Response | null): number | null {
+  const seconds = Number(response?.headers.get("retry-after") || Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? error.cause.message : "";
+  return cause || error.message;
+}
