@@ -1,9 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { listings } from "@/db/schema";
+import { normaliseTech } from "./normalise-tech";
 
-/** The tsquery of the words somebody typed; null where they hold nothing to search for ("the", "—"). */
+/**
+ * The tsquery of the words somebody typed; null where they hold nothing to search for ("the", "—"),
+ * which restricts nothing. No text makes it throw.
+ */
 export function searchQuery(q: string): SQL | null {
-  return q.trim() ? sql`websearch_to_tsquery('english', ${q})` : null;
+  const words = normaliseTech(q);
+  return words ? sql`websearch_to_tsquery('english', ${words}::text)` : null;
 }
 
 /** The condition that a listing is about these words; undefined, which is no condition, where there are none. */
@@ -12,10 +17,9 @@ export function matchesSearch(q: string): SQL | undefined {
   return query ? sql`${listings.search} @@ ${query}` : undefined;
 }
 
-/** How well a listing fits the words, greater is better: a title counts more than skills, those more than text. */
+/** How well a listing fits the words, greater is better: the title counts most, then company and skills, then text. */
 export function searchRank(q: string): SQL<number> {
   const query = searchQuery(q);
-  return query
-    ? sql<number>`ts_rank_cd('{0.05, 0.1, 0.4, 1}', ${listings.search}, ${query}, 1)`
-    : sql<number>`0::real`;
+  if (!query) return sql<number>`0::real`;
+  return sql<number>`ts_rank_cd('{0.05, 0.1, 0.4, 1}', ${listings.search}, ${query}, 1)`;
 }

@@ -51,9 +51,17 @@ export function findMentions(text: string, spellings: Spellings, { isTitle = fal
 export function findTypedMentions(text: string, spellings: Spellings): Mention[] {
   return candidates(text, spellings)
     .filter(
-      ({ spelling, end }) => spelling.strictness === "any-case" || !/^-[a-z]/i.test(text.slice(end, end + 2)),
+      ({ spelling, start, end }) => spelling.strictness === "any-case" || !isPartOfAWord(text, start, end),
     )
     .map(({ slug, start, end }) => ({ slug, start, end }));
+}
+
+/** "go-to-market", "R&D", "it's" are words of their own. */
+function isPartOfAWord(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 20);
+  if (/^['’&]\p{L}/u.test(after) || /[\p{L}\p{N}][-&'’]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  return /^-\p{L}/u.test(after) && !BASED.test(after);
 }
 
 function candidates(text: string, spellings: Spellings): Candidate[] {
@@ -129,7 +137,7 @@ const BASED =
   /^-(?:based|related|like|native|first|heavy|centric|driven|hosted|managed|powered|focused|specific|style|developer|engineer|programm)/i;
 
 const MEANS_A_TECHNOLOGY_BEFORE =
-  /(?:^|[^\w-])(?:in|with|using|use|uses|used|via|e\.?g\.?,?|like|as|including|includes?|know|knows|knowing|learn|write|writing|code|coding|languages?|frameworks?|stack|knowledge of|experience of|familiarity with|years of|prefer|love|our|modern|idiomatic|senior|advanced)\b:?[\s(]*$/i;
+  /(?:^|[^\w-])(?:in|with|using|use|uses|used|via|e\.?g\.?,?|like|as|including|includes?|know|knows|knowing|learn|writes?|writing|code|coding|languages?|frameworks?|stack|knowledge of|experience of|familiarity with|years of|prefer|love|our|modern|idiomatic|senior|advanced)\b:?[\s(]*$/i;
 
 const MEANS_A_TECHNOLOGY_AFTER =
   /^(?:\s|-)+(?:developers?|engineers?|programmers?|programming|language|codebases?|frameworks?|library|libraries|ecosystem|microservices?|services|back-?end|front-?end|SDK|components?|modules?|packages|runtime|scripts?|scripting|certifi\w+|is a plus|experience|skills|or similar)\b/i;
