@@ -1,44 +1,32 @@
 import { Feed } from "feed";
-import { formatPayRange } from "@/lib/format";
-import { placeWords } from "@/lib/places/words";
 import { ROLES } from "@/lib/roles/vocabulary";
-import type { Board, ListingCard } from "./board";
+import type { ListingCard } from "./board";
+import { feedAddress } from "./feed-formats";
 import { FEED_TERMS } from "./feed-terms";
-import { WORKPLACES } from "./vocabulary";
+import { summariseListing } from "./summary";
 
 /** A feed holds the newest so many of a search's listings. */
 export const FEED_SIZE = 50;
 
-/** The three forms of a feed: the name of its file under `/jobs/`, what a browser is told it is, and its name. */
-export const FEED_FORMATS = [
-  { file: "feed.xml", type: "application/rss+xml", label: "RSS" },
-  { file: "feed.atom", type: "application/atom+xml", label: "Atom" },
-  { file: "feed.json", type: "application/feed+json", label: "JSON Feed" },
-] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
-
 /** What a feed says: a search, and the newest listings that it finds. */
-export type ListingFeed = Pick<Board, "description" | "asOf"> & {
-  /** The canonical query without sort and page. */
+export type ListingFeed = {
+  /** The search in English: "Remote back-end engineer jobs in California". */
+  title: string;
+  /** The search's canonical query, without sort and page. */
   query: string;
   listings: ListingCard[];
+  /** ISO 8601 instant at which they were read. */
+  asOf: string;
 };
 
-/** The addresses of a search's feeds, from the root, for `<link rel="alternate">` and the page's own links. */
-export function feedLinks(query: string): { href: string; type: string; label: string }[] {
-  return FEED_FORMATS.map((format) => ({
-    href: feedAddress(format.file, query),
-    type: format.type,
-    label: format.label,
-  }));
-}
+const FEED_DESCRIPTION = `The newest ${FEED_SIZE} open listings of this search, with what they pay.`;
 
 /** RSS 2.0 or Atom, as text. Equal searches that find equal listings give equal texts, so that ETags work. */
 export function xmlFeed(found: ListingFeed, file: "feed.xml" | "feed.atom", siteUrl: string): string {
   const feed = new Feed({
     id: `${siteUrl}${boardAddress(found.query)}`,
     title: xmlText(feedTitle(found)),
-    description: xmlText(found.description),
+    description: FEED_DESCRIPTION,
     link: `${siteUrl}${boardAddress(found.query)}`,
     feed: `${siteUrl}${feedAddress(file, found.query)}`,
     updated: new Date(lastChange(found)),
@@ -68,7 +56,7 @@ export function jsonFeed(found: ListingFeed, siteUrl: string): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(found),
-    description: found.description,
+    description: FEED_DESCRIPTION,
     home_page_url: `${siteUrl}${boardAddress(found.query)}`,
     feed_url: `${siteUrl}${feedAddress("feed.json", found.query)}`,
     language: "en",
@@ -89,12 +77,8 @@ function boardAddress(query: string): string {
   return query ? `/jobs?${query}` : "/jobs";
 }
 
-function feedAddress(file: FeedFormat["file"], query: string): string {
-  return query ? `/jobs/${file}?${query}` : `/jobs/${file}`;
-}
-
-function feedTitle({ description }: ListingFeed): string {
-  return `${description.replace(/\.$/, "")} · Payboard`;
+function feedTitle({ title }: ListingFeed): string {
+  return `${title} · Payboard`;
 }
 
 /** Stays the same when the title changes, so that a reader does not show the listing anew. */
@@ -106,16 +90,9 @@ function itemTitle({ title, company }: ListingCard): string {
   return `${title} at ${company.name}`;
 }
 
-/** "New York, NY · Hybrid · $223,000–$268,000 a year" */
 function itemSummary(listing: ListingCard): string {
-  const { places, workplace, pay, source } = listing;
-  const parts = [
-    places.map(placeWords).join("; "),
-    WORKPLACES.find(({ value }) => value === workplace)?.label,
-    pay ? `${formatPayRange(pay)} ${pay.period === "hour" ? "an" : "a"} ${pay.period}` : "Pay not stated",
-    FEED_TERMS[source].note,
-  ];
-  return parts.filter(Boolean).join(" · ");
+  const { note } = FEED_TERMS[listing.source];
+  return [summariseListing(listing), note].filter(Boolean).join(" · ");
 }
 
 function itemTags({ role, skills }: ListingCard): string[] {

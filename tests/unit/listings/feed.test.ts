@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ListingCard } from "@/lib/listings/board";
-import { feedLinks, jsonFeed, type ListingFeed, xmlFeed } from "@/lib/listings/feed";
+import { jsonFeed, type ListingFeed, xmlFeed } from "@/lib/listings/feed";
+import { feedLinks } from "@/lib/listings/feed-formats";
 
 const site = "https://payboard.example";
 
@@ -35,7 +36,7 @@ function card(over: Partial<ListingCard> = {}): ListingCard {
 
 function found(listings: ListingCard[]): ListingFeed {
   return {
-    description: "2 data engineer listings in New York.",
+    title: "Data engineer jobs in New York",
     query: "role=data-engineer&state=NY",
     asOf: "2026-08-08T12:34:56.000Z",
     listings,
@@ -44,7 +45,7 @@ function found(listings: ListingCard[]): ListingFeed {
 
 test("RSS names the search, itself and each listing by absolute addresses", () => {
   const xml = xmlFeed(found([card()]), "feed.xml", site);
-  expect(xml).toContain("<title>2 data engineer listings in New York · Payboard</title>");
+  expect(xml).toContain("<title>Data engineer jobs in New York · Payboard</title>");
   expect(xml).toContain("<link>https://payboard.example/jobs?role=data-engineer&amp;state=NY</link>");
   expect(xml).toContain('href="https://payboard.example/jobs/feed.xml?role=data-engineer&amp;state=NY"');
   expect(xml).toContain("<link>https://payboard.example/jobs/data-engineer-acme-7</link>");
@@ -81,7 +82,7 @@ test("JSON Feed 1.1 says titles as they are", () => {
   const feed = JSON.parse(jsonFeed(found([card({ title: "R&D <Lead>" })]), site));
   expect(feed).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
-    title: "2 data engineer listings in New York · Payboard",
+    title: "Data engineer jobs in New York · Payboard",
     home_page_url: "https://payboard.example/jobs?role=data-engineer&state=NY",
     feed_url: "https://payboard.example/jobs/feed.json?role=data-engineer&state=NY",
   });

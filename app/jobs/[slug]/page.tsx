@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { ListingPage } from "@/components/listings/listing-page";
+import { env } from "@/lib/env";
+import { listingIdFromSlug } from "@/lib/listings/address";
+import { findListing, listSimilarListings } from "@/lib/listings/detail-queries";
+import { isGone } from "@/lib/listings/retention";
+import { summariseListing } from "@/lib/listings/summary";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const SIMILAR = 5;
+
+export default async function Page({ params }: Props) {
+  const listing = await getListing((await params).slug);
+  const similar = await listSimilarListings(listing, SIMILAR);
+  return (
+    <ListingPage listing={listing} similar={similar} siteUrl={env.siteUrl} asOf={new Date().toISOString()} />
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const listing = await getListing((await params).slug);
+  const title = `${listing.title} at ${listing.company.name}`;
+  const description = summariseListing(listing);
+  const url = `${env.siteUrl}${listing.url}`;
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: "website", siteName: "Payboard", title, description, url },
+    twitter: { card: "summary", title, description },
+    robots: listing.closedAt || listing.isSample ? { index: false } : undefined,
+  };
+}
+
+/** Once a request, for the page and its metadata. An address of old leads to the present one. */
+const getListing = cache(async (slug: string) => {
+  const id = listingIdFromSlug(slug);
+  const listing = id === null ? null : await findListing(id);
+  if (!listing || isGone(listing, new Date())) notFound();
+  if (slug !== listing.slug) permanentRedirect(listing.url);
+  return listing;
+});

@@ -1,0 +1,113 @@
+import { ListingCard } from "@/components/listings/listing-card";
+import { Pager } from "@/components/listings/pager";
+import { PayAxis } from "@/components/salaries/pay-bar";
+import { PayKey } from "@/components/salaries/pay-key";
+import { SampleNotice } from "@/components/site/sample-notice";
+import { countOf, formatCount, formatDay } from "@/lib/format";
+import type { Board, Facet } from "@/lib/listings/board";
+import { FEED_FORMATS } from "@/lib/listings/feed-formats";
+import { boardUrl, isChosen, toggleFilter } from "@/lib/listings/filters";
+import "@/components/listings/board.css";
+import "@/components/listings/listing-page.css";
+
+/** A company and its open listings: `board` is the search for them. */
+export function CompanyPage({
+  company,
+  board,
+}: {
+  company: { slug: string; name: string; isSample: boolean };
+  board: Board;
+}) {
+  const { total, listings, asOf, facets } = board;
+  return (
+    <>
+      {company.isSample && <SampleNotice />}
+      <div className="page">
+        <nav aria-label="Where this is">
+          <ol className="crumbs">
+            <li>
+              <a href="/jobs">Jobs</a>
+            </li>
+          </ol>
+        </nav>
+        <div className="page-head">
+          <h1>{company.name}</h1>
+          <p className="lead">{total === 0 ? "No open listings" : countOf(total, "open listing")}</p>
+        </div>
+        {total === 0 ? (
+          <div className="note-box">
+            <p>
+              {company.name} has no open listing here at the moment. <a href="/jobs">See all open listings</a>
+            </p>
+          </div>
+        ) : (
+          <div className="two">
+            <section aria-labelledby="open">
+              <h2 id="open" className="sr">
+                Open listings
+              </h2>
+              <div className="list-head">
+                <PayKey />
+                <PayAxis />
+              </div>
+              {listings.map((listing) => (
+                <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
+              ))}
+              <Pager board={board} hrefOf={(page) => pageOf(company.slug, page)} />
+            </section>
+            <aside aria-label="What and where">
+              <Hires title="Roles" facet="role" values={facets.role} board={board} />
+              <Hires title="States" facet="state" values={facets.state} board={board} />
+            </aside>
+          </div>
+        )}
+        <p className="source follow">
+          <span>Listings as of {formatDay(asOf)}. Follow this company:</span>
+          {FEED_FORMATS.map(({ file, label }) => (
+            <a key={file} href={`/jobs/${file}?company=${company.slug}`}>
+              {label}
+            </a>
+          ))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What the company's listings are, each leading to those alone on the board. */
+function Hires({
+  title,
+  facet,
+  values,
+  board,
+}: {
+  title: string;
+  facet: "role" | "state";
+  values: Facet[];
+  board: Board;
+}) {
+  const found = values.filter(({ count }) => count > 0);
+  if (found.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby={facet}>
+      <h2 id={facet}>{title}</h2>
+      <ul className="hires">
+        {found.map(({ value, label, count }) => (
+          <li key={value}>
+            <a href={boardUrl(chosen(board, facet, value))}>{label}</a>{" "}
+            <span className="quiet">{formatCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function chosen({ filters }: Board, facet: "role" | "state", value: string) {
+  const search = { ...filters, page: 1 };
+  return isChosen(search, facet, value) ? search : toggleFilter(search, facet, value);
+}
+
+function pageOf(slug: string, page: number): string {
+  return page === 1 ? `/companies/${slug}` : `/companies/${slug}?page=${page}`;
+}

@@ -1,0 +1,93 @@
+import { BandFigure } from "@/components/salaries/band-figure";
+import { countOf, formatMoney, formatMonth, formatPayRange } from "@/lib/format";
+import type { ListingCard, StatedPay } from "@/lib/listings/board";
+import { stateName } from "@/lib/listings/filter-names";
+import { ROLES } from "@/lib/roles/vocabulary";
+import type { MarketBand } from "@/lib/salaries/band";
+import { placeWords, verdict } from "@/lib/salaries/verdict";
+
+/** What a listing pays: the amount as stated, where it stands in its market, and what that market is. */
+export function ListingPay({
+  listing,
+}: {
+  listing: Pick<ListingCard, "pay" | "market" | "role" | "places" | "isNationwide">;
+}) {
+  const { pay, market } = listing;
+  const yearly = yearlyUsd(pay);
+  const isAbroad = pay !== null && yearly === null;
+  return (
+    <section className="panel" aria-labelledby="pay">
+      <h2 id="pay">What it pays</h2>
+      {pay ? <Amount pay={pay} /> : <p className="price unsaid">Pay not stated</p>}
+      {isAbroad && <p className="source">Stated in {pay.currency}: not compared with US pay.</p>}
+      {!isAbroad && market && <Standing pay={pay} market={market} />}
+      {!isAbroad && market && <p className="source">{marketSource(market, listing)}</p>}
+      {!isAbroad && !market && (
+        <p className="source">There is no market figure for this role and place to compare it with.</p>
+      )}
+    </section>
+  );
+}
+
+function Amount({ pay }: { pay: StatedPay }) {
+  const yearly = yearlyUsd(pay);
+  return (
+    <p className="price">
+      <span className="num">{formatPayRange(pay)}</span>{" "}
+      <small>
+        {PER[pay.period]}, as stated by the employer
+        {yearly && pay.period !== "year" && `; about ${formatPayRange(rounded(yearly))} a year`}
+      </small>
+    </p>
+  );
+}
+
+/** The judgement in words, then drawn. */
+function Standing({ pay, market }: { pay: StatedPay | null; market: MarketBand }) {
+  const { standing, rest, midpoint, overMedian } = verdict(pay, market, { place: "name" });
+  return (
+    <>
+      <p className="listing-verdict">
+        {standing && <b>{standing}</b>} {rest}
+        {midpoint !== null && overMedian !== null && <>: {distance(midpoint, overMedian)}</>}.
+      </p>
+      <BandFigure pay={yearlyUsd(pay)} band={market} />
+    </>
+  );
+}
+
+/** "its midpoint, $245,500, is $59,500 over the median" */
+function distance(midpoint: number, overMedian: number): string {
+  const middle = `its midpoint, ${formatMoney(Math.round(midpoint))},`;
+  const away = Math.round(overMedian);
+  if (away === 0) return `${middle} is the median`;
+  return `${middle} is ${formatMoney(Math.abs(away))} ${away > 0 ? "over" : "under"} the median`;
+}
+
+function marketSource(
+  market: MarketBand,
+  { role, places, isNationwide }: Pick<ListingCard, "role" | "places" | "isNationwide">,
+): string {
+  const { occupation, soc, employment, vintage } = market;
+  const people = ROLES.find(({ slug }) => slug === role)?.plural ?? occupation;
+  const counted = people === occupation ? "" : `, among whom ${people} are counted,`;
+  const jobs = employment === null ? "number of jobs not released" : countOf(employment, "job");
+  const state = isNationwide ? null : places.find((place) => place.state)?.state;
+  const stand =
+    market.state === "US" && state ? ` No figure is released for ${stateName(state, "prose")}.` : "";
+  return (
+    `Grey: ${occupation} (SOC ${soc})${counted} in ${placeWords(market.state, "name")}: wages by the U.S. Bureau of ` +
+    `Labor Statistics (OEWS), ${formatMonth(vintage)}, ${jobs}.${stand}`
+  );
+}
+
+function yearlyUsd(pay: StatedPay | null) {
+  if (pay?.annualMin == null || pay.annualMax == null) return null;
+  return { min: pay.annualMin, max: pay.annualMax };
+}
+
+function rounded({ min, max }: { min: number; max: number }) {
+  return { min: Math.round(min), max: Math.round(max), currency: "USD" };
+}
+
+const PER = { hour: "an hour", day: "a day", week: "a week", month: "a month", year: "a year" } as const;

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { createDocument } from "zod-openapi";
+import { boardSchema } from "@/lib/listings/board-schema";
+import { searchParameters } from "@/lib/listings/search-parameters";
+
+export const problemSchema = z
+  .strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .meta({ id: "Problem", description: "What went wrong, in the form of RFC 9457" });
+
+export const healthSchema = z
+  .strictObject({ status: z.literal("ok"), version: z.string(), uptimeSeconds: z.int().min(0) })
+  .meta({ id: "Health" });
+
+export const readySchema = z
+  .strictObject({ status: z.literal("ready"), migration: z.string() })
+  .meta({ id: "Ready", description: "`migration` is the newest one that the database has had" });
+
+/** The description of the read API, OpenAPI 3.1, made from the schemas that its answers are tested against. */
+export function openApiDocument(siteUrl: string, version: string) {
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Payboard",
+      version,
+      description: "Open tech listings, with what they pay and where that stands in the market.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: siteUrl }],
+    paths: {
+      "/api/v1/listings": {
+        get: {
+          operationId: "listListings",
+          summary: "Search the open listings",
+          description:
+            "The same parameters as the board at `/jobs`, 25 listings a page. A parameter that can’t be read falls back to its default.",
+          requestParams: { query: searchParameters },
+          responses: {
+            200: answer("The listings that were found", boardSchema),
+            404: trouble("The search has no such page"),
+            503: trouble("The database can’t be reached"),
+          },
+        },
+      },
+      "/api/health": {
+        get: {
+          operationId: "getHealth",
+          summary: "Whether the process runs",
+          responses: { 200: answer("It does", healthSchema) },
+        },
+      },
+      "/api/ready": {
+        get: {
+          operationId: "getReady",
+          summary: "Whether the database answers and has every migration",
+          responses: { 200: answer("It does", readySchema), 503: trouble("It doesn’t") },
+        },
+      },
+    },
+  });
+}
+
+function answer(description: string, schema: z.ZodType) {
+  return { description, content: { "application/json": { schema } } };
+}
+
+function trouble(description: string) {
+  return { description, content: { "application/problem+json": { schema: problemSchema } } };
+}
