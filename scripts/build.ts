@@ -24,6 +24,8 @@ const BUILDS = join(root, ".next");
 const USERS = join(BUILDS, "users");
 /** Written last: a build without it was interrupted. */
 const MARK = "payboard.json";
+/** Builds of other databases, or of the source as it was before a change was taken back. */
+const KEPT = 3;
 const MEMORY = "cache/turbopack";
 
 /**

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Watchdog } from "@/db/embedded/watchdog";
 import { env } from "@/lib/env";
+import { Conflict } from "@/lib/errors";
 import { lastOutput, spawnNext } from "./next";
 
 const START_TIMEOUT_MS = 60_000;
@@ -25,14 +26,14 @@ export async function serve(address: string, folder: string | undefined, watchdo
 
 async function answers(address: string, child: ChildProcess, said: () => string) {
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
-    try {
-      await fetch(`${address}/api/health`, { redirect: "manual", signal: AbortSignal.timeout(30_000) });
-      return;
-    } catch {
-      await wait(40);
-    }
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
+    await wait(20);
+    // Until it says so itself, an answer may come from somebody else's server.
+    if (!said().includes("Ready in")) continue;
+    await fetch(`${address}/api/health`, { redirect: "manual", signal: AbortSignal.timeout(60_000) });
+    return;
   }
+  if (said().includes("EADDRINUSE"))
+    throw new Conflict(`Another program was faster: it listens at ${address} now.`);
   throw new Error(`The server did not start:\n\n${said()}`);
 }

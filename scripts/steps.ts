@@ -1,4 +1,5 @@
 import { describeDuration } from "./progress";
+import { isStopping } from "./shutdown";
 
 const LABEL_WIDTH = 10;
 const DETAIL_WIDTH = 52;
@@ -31,7 +32,7 @@ export async function step(label: string, work: (say: Say) => Promise<string>, o
     });
     end(paint(out, 32, "✓"), done);
   } catch (error) {
-    end(paint(out, 31, "✗"), "failed");
+    end(paint(out, 31, "✗"), isStopping() ? "stopped" : "failed");
     throw error;
   }
 }
