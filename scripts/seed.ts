@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { AppError, InvalidInput } from "@/lib/errors";
 import { countOf } from "@/lib/format";
 import { withDatabase } from "./database";
 import { startProgress } from "./progress";
@@ -16,7 +17,7 @@ async function main() {
     },
   });
   if (values.help) return console.log(USAGE);
-  if (positionals.length > 0 || values.sample === values.clear) throw new TypeError("Give one of the two.");
+  if (positionals.length > 0 || values.sample === values.clear) throw new InvalidInput(`Usage: ${USAGE}`);
   await withDatabase(values.sample ? load : clear);
 }
 
@@ -25,7 +26,7 @@ async function load() {
   const { loadSample } = await import("@/db/seed/load");
   const { SAMPLE_COUNT } = await import("@/db/seed/sample-roles");
   const progress = startProgress("Loading samples", SAMPLE_COUNT);
-  const loaded = await loadSample(appDb, { onProgress: progress.update });
+  const loaded = await loadSample(appDb, { again: true, onProgress: progress.update });
   progress.stop();
   if (loaded.listings > 0) console.log(`${countOf(loaded.listings, "sample listing")} loaded.`);
   else console.log("Nothing was loaded: the database holds listings already.");
@@ -42,7 +43,12 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
-  // What `parseArgs` says of an option that it doesn't know.
-  console.error(error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error);
+  if (isUsage(error)) console.error(`${error.message}\n\nUsage: ${USAGE}`);
+  else console.error(error instanceof AppError ? error.message : error);
   process.exit(1);
+}
+
+/** An option that `parseArgs` doesn't know. */
+function isUsage(error: unknown): error is Error {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

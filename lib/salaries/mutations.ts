@@ -2,21 +2,38 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { salaries } from "@/db/schema";
+import type { ImportOutcome } from "@/lib/imports/outcome";
 import { readOews } from "./read-oews";
 import type { Wage } from "./wage";
 
 /** How many rows go into one statement: Postgres takes 65,535 parameters, a row has twelve. */
 const BATCH = 2000;
 
+class DryRun extends Error {}
+
 /**
  * Imports Occupational Employment and Wage Statistics from the text of a table (its layout: `readOews`).
  * Importing the same again adds and updates nothing. Throws `InvalidInput`, with nothing changed, where
- * none of it can be read.
+ * none of it can be read. `isDryRun`: do everything, and undo it. The right to import is that of whoever
+ * has the database: it is called by a script, so there is no actor.
  */
-export async function importOews(text: string, db: Database = appDb) {
+export async function importOews(
+  text: string,
+  { isDryRun = false }: { isDryRun?: boolean } = {},
+  db: Database = appDb,
+): Promise<ImportOutcome> {
   const { wages, rejected } = readOews(text);
-  const saved = await saveWages(wages, db);
-  return { read: wages.length + rejected.length, ...saved, closed: 0, rejected };
+  let saved = { added: 0, updated: 0 };
+  try {
+    await db.transaction(async (tx) => {
+      saved = await saveWages(wages, tx);
+      if (isDryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+  }
+  const read = wages.length + rejected.length;
+  return { read, ...saved, closed: 0, rejected, doubts: [], samplesRemoved: 0, notes: [] };
 }
 
 /** Writes wages over those of the same occupation, place and vintage; says how many were new and how many differed. */
