@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import type { Database } from "@/db/client";
+import type { Facet } from "@/lib/listings/board";
+import { countFacets } from "@/lib/listings/facet-queries";
+import type { ListingFilters } from "@/lib/listings/filters";
+import { countListings, listListings } from "@/lib/listings/queries";
+import { PAGE_SIZE } from "@/lib/listings/vocabulary";
+import { arbitraryFilters } from "@/tests/support/arbitrary-filters";
+import { expectedBoard } from "@/tests/support/board-oracle";
+import { test } from "@/tests/support/db-test";
+import { COMPANIES, createKnownListings, NOW, SKILL_SLUGS, WORDS } from "@/tests/support/oracle-listings";
+
+const SEARCHES = 500;
+/** Of them, so many are paged to the end. */
+const PAGED = 60;
+
+/** Loose enough that most find something. */
+const searches = fc
+  .record({
+    filters: arbitraryFilters({
+      q: fc.subarray(WORDS, { minLength: 1, maxLength: 2 }).map((words) => words.join(" ")),
+      skill: SKILL_SLUGS.slice(0, 12),
+      company: [...COMPANIES.slice(0, 30), "nobody"],
+      pay: fc.constantFrom(60_000, 100_000, 150_000, 175_000, 300_000),
+      posted: fc.constantFrom(1, 3, 7, 14, 20, 30),
+      page: fc.constantFrom(1, 1, 2, 3),
+      most: 51,
+    }),
+    kept: fc.subarray(
+      [
+        "q",
+        "role",
+        "state",
+        "workplace",
+        "level",
+        "type",
+        "pay",
+        "unpaid",
+        "skill",
+        "company",
+        "posted",
+      ] as const,
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ filters, kept }): ListingFilters => {
+    const keep = new Set<string>(kept);
+    const state = keep.has("state") ? filters.state : [];
+    const q = keep.has("q") ? filters.q : "";
+    return {
+      ...filters,
+      q,
+      state,
+      remote: filters.remote && state.length > 0,
+      role: keep.has("role") ? filters.role : [],
+      workplace: keep.has("workplace") ? filters.workplace : [],
+      level: keep.has("level") ? filters.level : [],
+      type: keep.has("type") ? filters.type : [],
+      pay: keep.has("pay") ? filters.pay : null,
+      unpaid: keep.has("unpaid") ? filters.unpaid : true,
+      skill: keep.has("skill") ? filters.skill.slice(0, 2) : [],
+      company: keep.has("company") ? filters.company : [],
+      posted: keep.has("posted") ? filters.posted : null,
+      sort: filters.sort === "relevance" && !q ? "newest" : filters.sort,
+    };
+  });
+
+test("for 500 random searches the database finds what a plain filter in memory finds", {
+  timeout: 240_000,
+}, async ({ db }) => {
+  const all = await createKnownListings(db, 400);
+  let foundSome = 0;
+  for (const [number, filters] of fc.sample(searches, { numRuns: SEARCHES, seed: 7 }).entries()) {
+    const expected = expectedBoard(all, filters);
+    const said = `search ${number}: ${JSON.stringify(filters)}`;
+    const { total, unpaidTotal, facets } = await countFacets(filters, NOW, db);
+    expect({ total, unpaidTotal }, said).toEqual({
+      total: expected.total,
+      unpaidTotal: expected.unpaidTotal,
+    });
+    expect(await countListings(filters, NOW, db), said).toEqual({ total, unpaidTotal });
+    for (const [key, counted] of Object.entries(expected.facets)) {
+      expect(withoutLabels(facets[key as keyof typeof facets]), `${key} of ${said}`).toEqual(counted);
+    }
+    const page = (await listListings(filters, NOW, db)).map(({ id }) => id);
+    const start = (filters.page - 1) * PAGE_SIZE;
+    // Ranks are the database's own; how they order is another test's matter.
+    if (filters.sort !== "relevance") {
+      expect(page, said).toEqual(expected.ids.slice(start, start + PAGE_SIZE));
+    }
+    if (number < PAGED) {
+      const reached = await idsOnEveryPage(filters, db);
+      expect(reached.toSorted(ascending), said).toEqual(expected.ids.toSorted(ascending));
+    }
+    if (total > 0) foundSome += 1;
+  }
+  // Otherwise the searches compare nothing with nothing.
+  expect(foundSome).toBeGreaterThan(SEARCHES * 0.6);
+});
+
+async function idsOnEveryPage(filters: ListingFilters, db: Database): Promise<number[]> {
+  const ids: number[] = [];
+  for (let page = 1; ; page += 1) {
+    const listings = await listListings({ ...filters, page }, NOW, db);
+    if (listings.length === 0) return ids;
+    ids.push(...listings.map(({ id }) => id));
+  }
+}
+
+function withoutLabels(facets: readonly Facet[]) {
+  return facets.map(({ value, count }) => ({ value, count }));
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
