@@ -134,3 +134,9 @@ function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Whether a word, as typed, is a skill or a role word of one word: "golang", "sre". */
+export function isTypedTechnology(word: string): boolean {
+  const [mention] = findTypedMentions(word, SPELLINGS);
+  return mention?.start === 0 && mention.end === word.length;
+}
