@@ -79,19 +79,15 @@ async function main() {
     (values.json ? console.error : console.log)(line);
   if (values.json) {
     const { read, added, updated, closed, rejected, doubts } = outcome;
-    const line = JSON.stringify({ read, added, updated, closed, rejected, doubts });
-    // Into a pipe, a long line may still be on its way when the process ends.
-    await new Promise((written) => process.stdout.write(`${line}\n`, written));
+    console.log(JSON.stringify({ read, added, updated, closed, rejected, doubts }));
   }
 }
 
 try {
   await main();
-  // The pool's idle connections would keep the process alive.
-  process.exit(0);
 } catch (error) {
   console.error(error instanceof AppError || isUsage(error) ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
 /** An option that `parseArgs` doesn't know. */
