@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidInput } from "@/lib/errors";
 
 /** Files and answers beyond this are refused: reading one takes about ten times its size in memory. */
-export const LARGEST_INPUT = 100 * 1024 * 1024;
+export const LARGEST_INPUT = 64 * 1024 * 1024;
 
 const TIMEOUT_MS = 60_000;
 const RETRIES = 3;

@@ -44,7 +44,7 @@ export function sanitiseDescription(html: string): string | null {
     nestingLimit: 40,
     transformTags: { a: (_, { href }) => linkTo(href) },
   });
-  const tidy = headingsInOrder(withoutEmpty(divsAsParagraphs(withoutDeadLinks(clean)))).trim();
+  const tidy = headingsInOrder(withoutEmpty(inParagraphs(withoutDeadLinks(clean)))).trim();
   return descriptionText(tidy) ? tidy : null;
 }
 
@@ -86,11 +86,27 @@ function withoutDeadLinks(html: string): string {
   });
 }
 
-/** Editors use a div for a paragraph; one that holds further blocks only groups them. */
-function divsAsParagraphs(html: string): string {
-  return html
-    .replace(new RegExp(`<div>((?:(?!</?(?:${BLOCKS})\\b)[\\s\\S])*)</div>`, "g"), "<p>$1</p>")
-    .replace(/<\/?div>/g, "");
+/** Editors use a div for a paragraph; one that holds further blocks only groups them. Loose words become a paragraph. */
+function inParagraphs(html: string): string {
+  const plainDiv = new RegExp(`<div>((?:(?!</?(?:${BLOCKS})\\b)[\\s\\S])*)</div>`, "g");
+  const parts = html.replace(plainDiv, "<p>$1</p>").split(new RegExp(`(</?(?:${BLOCKS})(?: /)?>)`));
+  let depth = 0;
+  // Between the words, at even places, stand the tags of blocks.
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return depth === 0 && isLoose(part) ? `<p>${part.trim()}</p>` : part;
+      if (part === "<div>" || part === "</div>") return "";
+      if (part !== "<hr />") depth += part.startsWith("</") ? -1 : 1;
+      return part;
+    })
+    .join("");
+}
+
+/** Words with whole inline tags, if any; half a tag's contents can't be put in a paragraph. */
+function isLoose(part: string): boolean {
+  const opening = part.match(/<[a-z](?:[^>]*[^/])?>/g)?.length ?? 0;
+  const closing = part.match(/<\//g)?.length ?? 0;
+  return opening === closing && part.replace(/<[^>]*>/g, "").trim() !== "";
 }
 
 function withoutEmpty(html: string): string {

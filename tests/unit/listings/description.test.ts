@@ -124,6 +124,13 @@ test("a div with words is a paragraph, one with blocks is nothing", () => {
   ).toBe("<p>One <b>two</b></p><ul><li>three</li></ul>");
 });
 
+test("words outside of any block are a paragraph", () => {
+  expect(
+    sanitiseDescription("<h2>A</h2>loose <b>words</b><ul><li>x</li></ul><div>more<div>inner</div>last</div>"),
+  ).toBe("<h3>A</h3><p>loose <b>words</b></p><ul><li>x</li></ul><p>more</p><p>inner</p><p>last</p>");
+  expect(sanitiseDescription("<b>half<p>x</p></b>")).toBe("<b>half<p>x</p></b>");
+});
+
 test("empty paragraphs, items and headings are dropped", () => {
   expect(
     sanitiseDescription("<h2> </h2><p>&nbsp;</p><p><strong><br></strong></p><ul><li></li></ul><p>x</p>"),
@@ -136,10 +143,10 @@ test("links go to the web or to a mail box, and vouch for nobody", () => {
   expect(
     sanitiseDescription('<a href="https://x.example/?a=1&b=2">x</a> <a href="mailto:jobs@x.example">y</a>'),
   ).toBe(
-    '<a href="https://x.example/?a=1&amp;b=2" rel="nofollow noopener ugc">x</a> <a href="mailto:jobs@x.example" rel="nofollow noopener ugc">y</a>',
+    '<p><a href="https://x.example/?a=1&amp;b=2" rel="nofollow noopener ugc">x</a> <a href="mailto:jobs@x.example" rel="nofollow noopener ugc">y</a></p>',
   );
   expect(sanitiseDescription('<a href="/a">one</a> <a href="https://x.example/">two</a>')).toBe(
-    'one <a href="https://x.example/" rel="nofollow noopener ugc">two</a>',
+    '<p>one <a href="https://x.example/" rel="nofollow noopener ugc">two</a></p>',
   );
 });
 
