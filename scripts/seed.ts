@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { AppError, InvalidInput } from "@/lib/errors";
 import { countOf } from "@/lib/format";
 import { withDatabase } from "./database";
-import { startProgress } from "./progress";
+import { type Progress, startProgress } from "./progress";
 
 const USAGE = `npm run seed -- --sample   puts the invented listings into a database that holds none
 npm run seed -- --clear    removes the invented listings and companies`;
@@ -24,10 +24,13 @@ async function main() {
 async function load() {
   const { appDb } = await import("@/db/client");
   const { loadSample } = await import("@/db/seed/load");
-  const { SAMPLE_COUNT } = await import("@/db/seed/sample-roles");
-  const progress = startProgress("Loading samples", SAMPLE_COUNT);
-  const loaded = await loadSample(appDb, { again: true, onProgress: progress.update });
-  progress.stop();
+  // Not before there is any: a database that holds listings already takes none.
+  let progress: Progress | undefined;
+  const onProgress = (done: number, total: number) => {
+    progress ??= startProgress("Loading samples", total);
+    progress.update(done);
+  };
+  const loaded = await loadSample(appDb, { again: true, onProgress }).finally(() => progress?.stop());
   if (loaded.listings > 0) console.log(`${countOf(loaded.listings, "sample listing")} loaded.`);
   else console.log("Nothing was loaded: the database holds listings already.");
 }

@@ -33,6 +33,8 @@ const LEVEL_SHARES: Record<Level, number> = {
   principal: 5,
 };
 
+const WORKPLACE_DECK: Workplace[] = ["onsite", "onsite", "hybrid", "hybrid", "hybrid", "remote", "remote"];
+
 /** The sample listings as of `now`: the same for the same hour, with ages that follow it. Newest first. */
 export function sampleListings(now: Date): SampleListing[] {
   const random = new Random(SEED);
@@ -42,37 +44,31 @@ export function sampleListings(now: Date): SampleListing[] {
   );
   const companies = deal(readCompanies(), jobs.length, random);
   const levels = deal(levelDeck(), jobs.length, random);
+  const workplaces = deal(WORKPLACE_DECK, jobs.length, random);
   return jobs.map((job, index) => {
+    const number = index + 1;
+    const [company, workplace] = [companies[index], workplaces[index]];
+    if (!company || !workplace) throw new Error("Too few were dealt.");
     // The newest first, thinning out towards the oldest.
     const age = ((index + random.next()) / jobs.length) ** 1.5 * OLDEST_DAYS * 24 * HOUR;
-    const company = companies[index];
-    if (!company) throw new Error("The companies were dealt out.");
     const postedAt = new Date(Math.floor((hour - age) / 60_000) * 60_000).toISOString();
-    return sampleListing(
-      { job, company, level: levelFor(job, levels[index] ?? null), number: index + 1, postedAt },
-      random,
-    );
+    const draft = { job, company, workplace, level: levelFor(job, levels[index] ?? null), number, postedAt };
+    // Chance of its own, so that a change to one listing leaves the others as they are.
+    return sampleListing(draft, new Random(SEED + number));
   });
 }
 
 type Draft = {
   job: SampleRole;
   company: SampleCompany;
+  workplace: Workplace;
   level: Level | null;
   number: number;
   postedAt: string;
 };
 
-function sampleListing({ job, company, level, number, postedAt }: Draft, random: Random): SampleListing {
-  const workplace = random.pick<Workplace>([
-    "onsite",
-    "onsite",
-    "hybrid",
-    "hybrid",
-    "hybrid",
-    "remote",
-    "remote",
-  ]);
+function sampleListing(draft: Draft, random: Random): SampleListing {
+  const { job, company, workplace, level, number, postedAt } = draft;
   const type = typeFor(level, random);
   const places = samplePlaces(company, workplace, random);
   const words = stackOf(company, random);
@@ -82,7 +78,8 @@ function sampleListing({ job, company, level, number, postedAt }: Draft, random:
   if (trade.startsWith("Android")) words.mobile = "Kotlin";
   const focus = random.chance(0.6) ? random.pick(texts.focus) : null;
   const paid = { role: job.role, level, type, market: places.market, pays: job.pays * company.pays };
-  const pay = samplePay({ ...paid, isWide: random.chance(0.03) }, random);
+  const isWide = (level === null || level === "senior") && random.chance(0.06);
+  const pay = samplePay({ ...paid, isWide }, random);
   const posting: SampleListing["posting"] = {
     source: "sample",
     sourceId: `sample-${String(number).padStart(3, "0")}`,

@@ -46,10 +46,11 @@ export type PaidJob = {
 
 export function samplePay(job: PaidJob, random: Random): Pay {
   const centre = CENTRES[job.level ?? "unsaid"](marketOf(job)) * job.pays * random.between(0.94, 1.06);
-  const half = job.isWide ? random.between(0.42, 0.5) : random.between(0.06, 0.15);
   const abroad = isAbroad(job.market) ? ABROAD[job.market] : null;
   const period = periodOf(job, random);
-  const step = period === "year" ? (abroad?.step ?? random.pick([1000, 1000, 1000, 500, 100])) : 1;
+  const half = job.isWide && period === "year" ? random.between(0.54, 0.58) : random.between(0.06, 0.15);
+  const step =
+    period === "year" ? (abroad?.step ?? random.pick([1000, 1000, 1000, 500, 100])) : STEPS[period];
   const amount = (yearly: number) => {
     const stated = (yearly * (abroad?.rate ?? 1)) / PERIODS_A_YEAR[period];
     return Math.round(stated / step) * step;
@@ -59,6 +60,9 @@ export function samplePay(job: PaidJob, random: Random): Pay {
   const max = isOneFigure ? min : amount(centre * (1 + half));
   return { min, max, period, currency: abroad?.currency ?? "USD" };
 }
+
+/** What people round to. */
+const STEPS: Record<Exclude<PayPeriod, "year">, number> = { hour: 1, day: 5, week: 10, month: 50 };
 
 function periodOf({ type, market }: PaidJob, random: Random): PayPeriod {
   if (type === "contract" && isAbroad(market)) return "day";

@@ -21,8 +21,7 @@ export type AbroadCity = keyof typeof ABROAD;
 export function samplePlaces(company: SampleCompany, workplace: Workplace, random: Random): SamplePlaces {
   const abroad = company.offices.filter(isAbroad);
   const home = company.offices.filter((office) => !isAbroad(office));
-  const [city] = abroad;
-  if (city && random.chance(0.3)) return abroadIn(city, workplace);
+  if (abroad.length > 0 && random.chance(0.35)) return abroadIn(random.pick(abroad), workplace);
   if (workplace !== "remote") {
     const offices = random.chance(0.2) ? home : [random.pick(home)];
     return { locations: offices, market: stateOf(offices) };
