@@ -63,7 +63,8 @@ function start(first: Sense): Draft {
     parts: 0,
   };
   if (region === "us") return { ...draft, country: "US" };
-  if (city && city.state === state && state) return settle(draft, city);
+  // Alone, LA is the city more often than Louisiana; "New Orleans, LA" never begins with it.
+  if (city && state && (city.state === state || first.code === "LA")) return settle(draft, city);
   if (state) return { ...draft, country: "US", state, stated: { state: true } };
   if (country) return { ...draft, country, stated: { country: true } };
   if (city) return settle(draft, city);

@@ -3,7 +3,6 @@ import { exactSense, type Sense } from "./senses";
 import { bare } from "./wording";
 
 const PIECES = /[()[\]|;/]|\s[-–—]\s*|[-–—]\s|:\s|\.\s|\s(?:or|and|&)\s/;
-const NAME = /^\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){0,2}$/u;
 
 /**
  * The places that a title names on their own: "…, Named - Cincinnati, OH", "… (NYC)", "… | Spain | Remote".
@@ -20,7 +19,7 @@ export function placesInTitle(title: string): ReadPlace[] {
 }
 
 function sensesOfPiece(parts: string[]): Sense[] {
-  const senses = parts.map((part) => exactSense(part) ?? (NAME.test(part) ? { text: part } : null));
+  const senses = parts.map((part) => exactSense(part));
   return senses.flatMap((sense, at) => {
     const before = senses[at - 1];
     const after = senses[at + 1];
@@ -32,8 +31,7 @@ function countsInTitle(sense: Sense, before: Sense | null, after: Sense | null):
   const { city, state, country, subdivision, region, code } = sense;
   if (region) return region === "us";
   if (code && country && !state) return code === "US" || code === "UK";
-  const isTown = (other: Sense | null) => other !== null && !other.code && !other.region && !other.country;
-  if (code) return isTown(before) && (before?.city !== undefined || state !== undefined);
+  if (code) return before?.city !== undefined && !before.code;
   if (state || country || subdivision) return true;
   const isBeforeState = Boolean(after?.code && (after.state || after.subdivision));
   return city?.isLarge || isBeforeState;

@@ -66,7 +66,7 @@ function plain(wording: string): string {
       .replace(/\band\/or\b/gi, "/")
       .replace(/\bU\.\s?S\.(?:\s?A\.)?/gi, "US")
       .replace(/\bU\.\s?K\./gi, "UK")
-      .replace(/\bWashington,?\s+D\.?\s?C\b\.?/gi, "Washington DC")
+      .replace(/\bWashington,?\s+(?:D\.?\s?C\b\.?|District of Columbia)/gi, "Washington DC")
       .replace(/\bD\.C\./g, "DC")
       .replace(/\b(USA?)\s*(?:[/&]|or|and)\s*CA\b/g, "$1 / Canada")
       .replace(/\b(\d{5})(?:-\d{4})?\b/g, " ")

@@ -7,7 +7,6 @@ export const ROLE_ALIASES: Record<RoleSlug, readonly string[]> = {
     "back end engineer",
     "backend software engineer",
     "server-side engineer",
-    "api engineer",
   ],
   "backend-developer": [
     "backend developer",

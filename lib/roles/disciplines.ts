@@ -48,10 +48,13 @@ export const FIELDS: [RegExp, Discipline][] = [
     SECURITY,
   ],
   [/\b(?:qa|quality|test|testing)\b/g, QA],
-  [/\b(?:wordpress|drupal|shopify|magento|web|webflow)\b/g, WEB],
+  [/\b(?:wordpress|drupal|shopify|magento|webflow)\b/g, WEB],
   [/\b(?:devops|reliability|release|build|ci\/cd)\b/g, DEVOPS],
   [/\b(?:database|sql server)\b/g, DATABASE],
 ];
+
+/** "Front-End Web Developer": the web yields to every other field. */
+export const webIn = (words: string) => (/\bweb\b/.test(words) ? WEB : null);
 
 /** Fields that yield to the others: "Cloud Security Engineer", "Data Platform Engineer". Engineers only. */
 export const WEAK_FIELDS: [RegExp, Discipline][] = [

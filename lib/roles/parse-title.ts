@@ -12,6 +12,7 @@ import {
   SOFTWARE,
   SOFTWARE_WORDS,
   WEAK_FIELDS,
+  webIn,
 } from "./disciplines";
 import { isEngineeringManager, MANAGER } from "./managers";
 import { titleSegments } from "./title-words";
@@ -19,11 +20,22 @@ import type { RoleSlug } from "./vocabulary";
 
 /** Nouns that say what somebody is. The last of a segment decides: a "Software Engineering Recruiter" recruits. */
 const PERSON =
-  /\b(?:engineers?|engineering|developers?|development|programmers?|coders?|scientists?|data science|analysts?|administrators?|administration|testers?|architects?|mts|techlead|recruiters?|sourcers?|specialists?|consultants?|advocates?|evangelists?|educators?|strategists?|coordinators?|assistants?|counsel|designers?|writers?|researchers?|trainers?|instructors?|technicians?|producers?|partners?|associates?|advisors?|advisers?|economists?|investigators?|representatives?|executives?|officers?|owners?|masters?|coach|editors?|translators?|supervisors?|operators?|planners?|teachers?|tutors?|professors?|commanders?|evaluators?|annotators?|labell?ers?|artists?|animators?|accountants?|auditors?|tpm|sme|builders?|relations)\b/g;
+  /\b(?:engineers?|engineering|developers?|development|programmers?|coders?|scientists?|data science|analysts?|administrators?|administration|testers?|hackers?|architects?|mts|techlead|recruiters?|sourcers?|specialists?|consultants?|advocates?|evangelists?|educators?|strategists?|coordinators?|assistants?|counsel|designers?|writers?|researchers?|trainers?|instructors?|technicians?|producers?|partners?|associates?|advisors?|advisers?|economists?|investigators?|representatives?|executives?|officers?|owners?|masters?|coach|editors?|translators?|supervisors?|operators?|planners?|teachers?|tutors?|professors?|commanders?|evaluators?|annotators?|labell?ers?|artists?|animators?|accountants?|auditors?|tpm|sme|builders?|relations)\b/g;
 
 /** "Developer Community Growth" is about developers. */
 const ABOUT_DEVELOPERS =
   /^(?:community|growth|gtm|marketing|events|programs?|partnerships|sales|success|acquisitions?|audience)\b/;
+
+const FEDERAL_SPECIALTIES: [RegExp, RoleSlug][] = [
+  [/\bsecurity\b/, "security-engineer"],
+  [/\b(?:appsw|applications? software|applications?)\b/, "software-developer"],
+  [
+    /\b(?:systems? administrat\w+|networks?|network services|os|operating systems)\b/,
+    "network-administrator",
+  ],
+  [/\b(?:datamgt|data management)\b/, "database-administrator"],
+  [/\b(?:sysanalysis|systems analysis)\b/, "systems-analyst"],
+];
 
 type Head = { noun: string; before: string; after: string };
 
@@ -65,6 +77,8 @@ function roleOfHead({ noun, before, after }: Head, next: string[], previous: str
   if (/^(?:scientist|data science)/.test(noun)) return roleOfScientist(noun, before);
   if (/^analyst/.test(noun)) return roleOfAnalyst(before);
   if (/^administrat/.test(noun)) return roleOfAdministrator(before, beside);
+  if (/^hacker/.test(noun)) return "security-engineer";
+  if (/^specialist/.test(noun)) return roleOfSpecialist(before, beside);
   if (/^tester/.test(noun))
     return /\b(?:penetration|security|pen)\b/.test(before) ? "security-engineer" : "qa-engineer";
   if (/^architect/.test(noun)) return roleOfArchitect(before);
@@ -80,6 +94,8 @@ function roleOfMaker(kind: keyof Discipline, before: string, beside: string[]): 
   if (field) return field[kind];
   const isSoftware = /\bsoftware\b/.test(before);
   if (!isSoftware && OTHER_TRADE.test(before)) return "other";
+  const web = webIn(before);
+  if (web) return web[kind];
   const weak =
     kind === "engineer" && !/\b(?:software|embedded)\b/.test(before) ? nearest(WEAK_FIELDS, before) : null;
   if (weak) return weak.discipline[kind];
@@ -151,6 +167,14 @@ function roleOfAdministrator(before: string, beside: string[]): RoleSlug {
   return before === "" && beside.some((segment) => /^(?:systems?|networks?)$/.test(segment))
     ? "network-administrator"
     : "other";
+}
+
+/** The federal government's "IT Specialist (SYSADMIN)": the brackets say which. */
+function roleOfSpecialist(before: string, beside: string[]): RoleSlug {
+  const isIt = /^(?:supervisory )?(?:it|information technology)(?: security| cybersecurity)?$/.test(before);
+  const what = `${before} ${beside[0] ?? ""}`;
+  const found = isIt ? FEDERAL_SPECIALTIES.find(([words]) => words.test(what)) : undefined;
+  return found?.[1] ?? "other";
 }
 
 function roleOfArchitect(before: string): RoleSlug {

@@ -24,7 +24,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/\bdeveloper? ?ops\b|\bdev[- ]ops\b/g, "devops"],
   [/\bdev[- ]?sec[- ]?ops\b/g, "devsecops"],
   [/\bfront[- ]?end\b/g, "frontend"],
-  [/\bback[- ]?end\b/g, "backend"],
+  [/\bback[- ]?end\b|\bserver[- ]side\b/g, "backend"],
   [/\bfull[- ]?stack\b/g, "fullstack"],
   [
     /\b(?:machine[- ]learning|deep[- ]learning|mlops|ai ?\/ ?ml|ml ?\/ ?ai|mlai|gen ?ai|generative ai|llm|artificial intelligence)\b/g,
