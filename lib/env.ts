@@ -34,6 +34,13 @@ export const env = {
   get chromiumPath(): string | undefined {
     return process.env.CHROMIUM_PATH || undefined;
   },
+  /** Where the application under test answers; set by `npm test`. */
+  get testedUrl(): string | undefined {
+    return process.env.PAYBOARD_TESTED_URL || undefined;
+  },
+  get path(): string {
+    return process.env.PATH || "";
+  },
   get isProduction(): boolean {
     return process.env.NODE_ENV === "production";
   },

@@ -46,7 +46,7 @@ export async function ensureBuild(
     join(BUILDS, "building.lock"),
     async () => {
       const isNew = !existsSync(join(BUILDS, name, MARK));
-      if (isNew) await buildInto(name, watchdog, say);
+      if (isNew) await buildInto(name, watchdog, {}, say);
       useBuild(name);
       removeUnused();
       return { folder, isNew };
@@ -56,7 +56,12 @@ export async function ensureBuild(
 }
 
 /** Builds into a folder under `.next`. Throws with the end of what Next said. */
-export async function buildInto(name: string, watchdog: Pick<Watchdog, "watch">, say: Say = () => {}) {
+export async function buildInto(
+  name: string,
+  watchdog: Pick<Watchdog, "watch">,
+  extra: Record<string, string | undefined>,
+  say: Say = () => {},
+) {
   const folder = join(BUILDS, name);
   const [last] = listBuilds();
   const expected = last && Number(JSON.parse(readFileSync(join(BUILDS, last, MARK), "utf8")).seconds);
@@ -64,12 +69,12 @@ export async function buildInto(name: string, watchdog: Pick<Watchdog, "watch">,
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // What the compiler remembers of the last build makes this one quick.
-  if (last && existsSync(join(BUILDS, last, MEMORY))) {
+  if (last && name.startsWith("build-") && existsSync(join(BUILDS, last, MEMORY))) {
     mkdirSync(join(folder, "cache"));
     renameSync(join(BUILDS, last, MEMORY), join(folder, MEMORY));
   }
   const startedAt = performance.now();
-  const child = spawnNext(["build"], { PAYBOARD_BUILD: `.next/${name}`, NODE_ENV: "production" });
+  const child = spawnNext(["build"], { ...extra, PAYBOARD_BUILD: `.next/${name}`, NODE_ENV: "production" });
   const said = lastOutput(child);
   if (child.pid) watchdog.watch(child.pid);
   const [code] = await once(child, "exit");
@@ -96,9 +101,10 @@ function removeUnused() {
     if (!user || !isAlive(user)) rmSync(join(USERS, file), { force: true });
     else used.add(JSON.parse(readFileSync(join(USERS, file), "utf8")).build);
   }
+  const kept = new Set([...listBuilds().slice(0, KEPT), ...used]);
   for (const name of readdirSync(BUILDS)) {
-    if (name.startsWith("build-") && !used.has(name))
-      rmSync(join(BUILDS, name), { recursive: true, force: true });
+    if (!name.startsWith("build-") || kept.has(name)) continue;
+    rmSync(join(BUILDS, name), { recursive: true, force: true });
   }
 }
 

@@ -15,9 +15,12 @@ export function isStopping(): boolean {
   return stopping !== undefined;
 }
 
-/** Undoes everything and ends the process. */
-export function stop(exitCode: number): Promise<void> {
-  stopping ??= undoAll().finally(() => process.exit(exitCode));
+/** Undoes everything and ends the process; `lastWords` are the last line it prints. */
+export function stop(exitCode: number, lastWords?: string): Promise<void> {
+  stopping ??= undoAll().finally(() => {
+    if (lastWords) console.log(lastWords);
+    process.exit(exitCode);
+  });
   return stopping;
 }
 

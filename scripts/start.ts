@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { openEmbeddedPostgres, refuseSecondServer } from "@/db/embedded/embedded-postgres";
 import { endGroup, identify, isAlive } from "@/db/embedded/processes";
 import { startWatchdog, type Watchdog } from "@/db/embedded/watchdog";
@@ -39,7 +38,8 @@ async function start() {
   const build = isDev ? undefined : await openBuild(watchdog);
   await step("Server", async () => {
     const server = await serve(address, build, watchdog);
-    onStop(() => (server.pid ? endGroup(identify(server.pid), 3_000) : undefined));
+    const group = identify(server.pid ?? 0);
+    onStop(() => endGroup(group, 3_000));
     server.once("exit", (code) => fail(`The server ended by itself (${code ?? server.signalCode}).`));
     return `Next on Node ${process.versions.node}${isDev ? ", with hot reload" : ""}`;
   });
@@ -85,9 +85,7 @@ async function migrate(): Promise<string> {
 async function fillWhenEmpty(say: (detail: string) => void): Promise<string> {
   const { appDb, closeAppDb } = await import("@/db/client");
   try {
-    const file = "@/db/seed/load";
-    if (!existsSync(resolve(root, "db/seed/load.ts"))) return "none";
-    const { loadSample } = await import(file);
+    const { loadSample } = await import("@/db/seed/load");
     const beganAt = performance.now();
     const onProgress = (done: number, total: number) =>
       say(describeProgress(done, total, (performance.now() - beganAt) / 1000));
