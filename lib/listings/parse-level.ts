@@ -81,6 +81,7 @@ const ORDER = LEVELS.map((level) => level.value);
  */
 export function parseLevel(title: string): Level | null {
   const words = title
+    .slice(0, 500)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replaceAll("_", " ")

@@ -1,6 +1,6 @@
 /** How a location says that one works, in the languages of the feeds. Tested against the wording as given. */
 export const REMOTE =
-  /\b(?:remote(?:ly)?|remot[oa]|distributed|work[- ]from[- ](?:home|anywhere)|wfh|home[- ]?(?:based|office)|telecommut\w*|telework\w*|virtual|t[ée]l[ée]travail|teletrabajo|anywhere)\b/i;
+  /(?<!\b(?:no|not|non)[- ])\b(?:remote(?:ly)?|remot[oa]|distributed|work[- ]from[- ](?:home|anywhere)|wfh|home[- ]?(?:based|office)|telecommut\w*|telework\w*|virtual|t[ée]l[ée]travail|teletrabajo|anywhere)\b/i;
 export const HYBRID = /\b(?:hybrid[oea]?|h[íi]brid[oa]|hybride?s?)\b/i;
 export const ONSITE =
   /\b(?:on[- ]?site|in[- ]?office|in[- ]?person|office[- ]based|presencial|sur site|vor ort)\b/i;

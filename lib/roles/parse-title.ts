@@ -22,6 +22,9 @@ import type { RoleSlug } from "./vocabulary";
 const PERSON =
   /\b(?:engineers?|engineering|developers?|development|programmers?|coders?|scientists?|data science|analysts?|administrators?|administration|testers?|hackers?|architects?|mts|techlead|recruiters?|sourcers?|specialists?|consultants?|advocates?|evangelists?|educators?|strategists?|coordinators?|assistants?|counsel|designers?|writers?|researchers?|trainers?|instructors?|technicians?|producers?|partners?|associates?|advisors?|advisers?|economists?|investigators?|representatives?|executives?|officers?|owners?|masters?|coach|editors?|translators?|supervisors?|operators?|planners?|teachers?|tutors?|professors?|commanders?|evaluators?|annotators?|labell?ers?|artists?|animators?|accountants?|auditors?|tpm|sme|builders?|relations)\b/g;
 
+/** "Associate, Software Engineer": a rank, and then the trade. */
+const RANK_OF_BANKS = /^(?:associate|analyst|officer|executive)$/;
+
 /** "Developer Community Growth" is about developers. */
 const ABOUT_DEVELOPERS =
   /^(?:community|growth|gtm|marketing|events|programs?|partnerships|sales|success|acquisitions?|audience)\b/;
@@ -51,7 +54,9 @@ export function parseRole(title: string): RoleSlug {
     if (isManager !== null) return isManager ? "engineering-manager" : "other";
     const head = headOf(segment);
     const isDepartment = segment === "engineering" && segments.slice(at + 1).some((next) => headOf(next));
-    if (head && !isDepartment) return roleOfHead(head, segments.toSpliced(0, at + 1), segments.slice(0, at));
+    const isRank = RANK_OF_BANKS.test(segment) && headOf(segments[at + 1] ?? "") !== null;
+    if (head && !isDepartment && !isRank)
+      return roleOfHead(head, segments.toSpliced(0, at + 1), segments.slice(0, at));
   }
   const isIntern = /\b(?:intern|internship|co-?op|apprentice|trainee|graduate)\b/i.test(title);
   if (isIntern) return fieldOfIntern(segments) ?? "other";

@@ -75,6 +75,7 @@ export function titleSegments(title: string): string[] {
 
 function spell(title: string): string {
   let words = title
+    .slice(0, 500)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -210,6 +210,7 @@ describe("the workplace", () => {
     [null, "Berlin", false, "onsite"],
     [null, "Berlin", null, "onsite"],
     ["unspecified", "Berlin", true, "remote"],
+    [null, "Berlin (not remote)", null, "onsite"],
   ])("%j beside %j with the flag %j is %s", (workplace, location, isRemote, expected) => {
     expect(read(location, { workplace, isRemote }).workplace).toBe(expected);
   });
@@ -232,6 +233,12 @@ describe("where the location names no place", () => {
     ["Account Executive - Washington, D.C.", "Washington DC US"],
     ["Backend Engineer | Spain | Remote", "ES"],
     ["Customer Engineer, India (Based in Mumbai)", "IN + Mumbai IN"],
+    ["Customer Success Engineer Dubai", "Dubai AE"],
+    ["Enterprise Sales - Bay Area", "San Francisco CA US"],
+    ["Technology Lead - US - Practitioner", "US"],
+    ["Sr Frontend SWE", ""],
+    ["Systems Engineer (TS/SCI)", ""],
+    ["Content Specialist, Reading", ""],
     ["Software Engineer, Mobile", ""],
     ["Data Engineer, ML, AI", ""],
     ["Mechanical Engineer, ME", ""],
@@ -258,4 +265,17 @@ test("several wordings are read as one listing, each place once", () => {
   const locations = ["San Francisco, CA", "New York, NY", "san francisco, ca", "Georgia"];
   const { places } = parsePlaces({ locations, workplace: null, isRemote: null, title: "" });
   expect(places.map(({ city, state }) => city ?? state)).toEqual(["San Francisco", "New York", "GA"]);
+});
+
+test("nonsense of any length is read in no time, and names no place", () => {
+  const startedAt = performance.now();
+  for (const nonsense of [
+    "1 ".repeat(50_000),
+    "a, ".repeat(50_000),
+    "(".repeat(100_000),
+    "- ".repeat(50_000),
+  ]) {
+    expect(read(nonsense, { title: nonsense }).places).toEqual([]);
+  }
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
