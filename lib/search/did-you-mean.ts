@@ -23,8 +23,7 @@ export async function didYouMean(q: string, db: Database = appDb): Promise<strin
   const inUse = await wordsInUse(doubtful, db);
   const corrections = new Map<string, string>();
   for (const word of doubtful) {
-    if (inUse.has(word)) continue;
-    const correction = await correct(word, db);
+    const correction = inUse.has(word) ? correctSlipOfOthers(word) : await correct(word, db);
     if (correction) corrections.set(word, correction);
   }
   const corrected = q.replace(/[\p{L}\p{N}]+/gu, (word) => corrections.get(word.toLowerCase()) ?? word);
@@ -46,6 +45,16 @@ async function wordsInUse(words: string[], db: Database): Promise<Set<string>> {
   return new Set(rows.map(({ word }) => word));
 }
 
+/**
+ * Titles hold slips too ("Enginering Manager"), so a long word that is one slip from a known one may be
+ * one of them, unless it is only another ending.
+ */
+function correctSlipOfOthers(word: string): string | null {
+  const known = nearestKnownWord(word);
+  if (word.length < 7 || known?.slips !== 1) return null;
+  return known.word.startsWith(word) || word.startsWith(known.word) ? null : known.word;
+}
+
 async function correct(word: string, db: Database): Promise<string | null> {
   const known = nearestKnownWord(word);
   if (known?.slips === 1) return known.word;
@@ -56,14 +65,18 @@ async function correct(word: string, db: Database): Promise<string | null> {
 
 /** Words of companies and of open titles that share enough trigrams with this one, the commonest first. */
 async function similarWords(word: string, db: Database): Promise<string[]> {
-  const rows = await db.execute<{ resembling: string }>(sql`
-    select resembling from (
-      (select ${listings.title} as words from ${listings}
-        where ${listings.status} = 'open' and ${listings.title} %> ${word}::text limit ${MOST_TITLES})
-      union all
-      (select ${companies.name} from ${companies} where ${companies.name} %> ${word}::text limit ${MOST_TITLES})
-    ) as texts, regexp_split_to_table(lower(words), '[^[:alnum:]]+') as resembling
-    where similarity(resembling, ${word}::text) > 0.3
-    group by resembling order by count(*) desc, resembling`);
+  const rows = await db.transaction(async (tx) => {
+    // Two letters left out of nine are half of the trigrams; the default of 0.6 passes them over.
+    await tx.execute(sql`select set_config('pg_trgm.word_similarity_threshold', '0.5', true)`);
+    return tx.execute<{ resembling: string }>(sql`
+      select resembling from (
+        (select ${listings.title} as words from ${listings}
+          where ${listings.status} = 'open' and ${listings.title} %> ${word}::text limit ${MOST_TITLES})
+        union all
+        (select ${companies.name} from ${companies} where ${companies.name} %> ${word}::text limit ${MOST_TITLES})
+      ) as texts, regexp_split_to_table(lower(words), '[^[:alnum:]]+') as resembling
+      where similarity(resembling, ${word}::text) > 0.3
+      group by resembling order by count(*) desc, resembling`);
+  });
   return rows.map(({ resembling }) => resembling);
 }

@@ -31,6 +31,12 @@ test("a company without open listings is known by its name", async ({ db }) => {
   expect(await didYouMean("zyzomatic", db)).toBe("zyzzomatic");
 });
 
+test("a slip that a title makes too is still a slip", async ({ db }) => {
+  await createListing(db, { title: "Enginering Manger" });
+  expect(await didYouMean("enginering kubernetes", db)).toBe("engineering kubernetes");
+  expect(await didYouMean("kubernetes enginer", db)).toBe("kubernetes engineer");
+});
+
 test("the words of a closed listing's title are no suggestion", async ({ db }) => {
   await createListing(db, { title: "Zyzzogeton Keeper", closedAt: new Date("2026-02-01T00:00:00Z") });
   expect(await didYouMean("zyzzogetonn", db)).toBeNull();
