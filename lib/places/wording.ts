@@ -18,7 +18,7 @@ const NOISE =
 
 /** A street address names no place that one could look up, and holds names that mislead. */
 const ADDRESS =
-  /\d+\w*\s+.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|parkway|pkwy|highway|hwy|floor|suite|plaza|square|court|place)\b|\b(?:suite|floor|ste|building|bldg|unit)\b.*\d/i;
+  /^\D*\d\w*\s.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|parkway|pkwy|highway|hwy|floor|suite|plaza|square|court|place)\b|\b(?:suite|floor|ste|building|bldg|unit)\b.*\d/i;
 
 const ALTERNATIVES = /[;•·|\n/+&]|\s(?:or|and|und|et|ou|oder)\s/;
 const IN_ONE_PLACE = /[,:()[\]]|\s+[-–—]\s*|[-–—]\s+/;
@@ -34,7 +34,7 @@ export function cutWording(wording: string): string[][] {
       alternative
         .split(IN_ONE_PLACE)
         .map((part) => part.replace(/\s+/g, " ").trim())
-        .filter((part) => part !== "" && !ADDRESS.test(part)),
+        .filter((part) => part !== "" && part.length <= LONGEST_NAME && !ADDRESS.test(part)),
     )
     .filter((parts) => parts.length > 0);
 }
