@@ -13,7 +13,11 @@ const count = new Intl.NumberFormat("en-US");
  * Shows the progress of long work on stderr: a bar on a terminal, elsewhere a plain line every five
  * seconds and one at the end. `total` is in the same unit as `update`'s `done`.
  */
-export function startProgress(label: string, total: number, stream = process.stderr): Progress {
+export function startProgress(
+  label: string,
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   return stream.isTTY ? startBar(label, total, stream) : startLines(label, total, stream);
 }
 
@@ -62,8 +66,12 @@ function startBar(label: string, total: number, stream: NodeJS.WriteStream): Pro
 
 function startLines(label: string, total: number, stream: NodeJS.WriteStream): Progress {
   const startedAt = performance.now();
-  let [last, lineAt] = [0, startedAt];
-  const line = () => stream.write(`  ${label}: ${describeProgress(last, total, secondsSince(startedAt))}\n`);
+  let [last, lineAt, printed] = [0, startedAt, -1];
+  const line = () => {
+    if (printed === last) return;
+    printed = last;
+    stream.write(`  ${label}: ${describeProgress(last, total, secondsSince(startedAt))}\n`);
+  };
   return {
     update(done) {
       last = done;

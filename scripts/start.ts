@@ -8,6 +8,7 @@ import { ensureBuild } from "./build";
 import { root } from "./next";
 import { addressOf, refuseTakenPort } from "./port";
 import { describeDuration, describeProgress } from "./progress";
+import { reachDatabase } from "./reach-database";
 import { serve } from "./serve";
 import { isStopping, onStop, stop, stopWhenAsked } from "./shutdown";
 import { paint, step } from "./steps";
@@ -51,11 +52,12 @@ async function start() {
 
 /** Sets `DATABASE_URL`, and hands back the watchdog that ends with us what we start. */
 async function openDatabase(): Promise<Watchdog> {
-  let watchdog = env.databaseUrl ? startWatchdog() : undefined;
+  let watchdog: Watchdog | undefined;
   await step("Database", async () => {
     if (env.databaseUrl) {
-      const { host, pathname } = new URL(env.databaseUrl);
-      return `${host}${pathname}, from DATABASE_URL`;
+      watchdog = startWatchdog();
+      onStop(watchdog.dismiss);
+      return `${await reachDatabase(env.databaseUrl)}, from DATABASE_URL`;
     }
     const postgres = await openEmbeddedPostgres(env.dataFolder, { serving: address });
     watchdog = postgres.watchdog;
@@ -69,8 +71,6 @@ async function openDatabase(): Promise<Watchdog> {
     return `Postgres ${postgres.version} ${postgres.how} in ${where}`;
   });
   if (!watchdog) throw new Error("There is no watchdog.");
-  const { dismiss } = watchdog;
-  onStop(dismiss);
   return watchdog;
 }
 

@@ -28,14 +28,14 @@ export function findBinaries(place: string, owner: Owner): Binaries {
   const { folder, version } = findPackage();
   const native = join(folder, "native");
   if (canEnter(join(native, "bin"), owner)) {
-    repair(native);
+    makeReady(native);
     return programs(native, version);
   }
   const copy = join(place, `postgres-${version}`);
   if (!existsSync(copy)) {
     const fresh = `${copy}.new-${process.pid}`;
     cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
-    repair(fresh);
+    makeReady(fresh);
     renameSync(fresh, copy);
   }
   return programs(copy, version);
@@ -64,7 +64,8 @@ function findPackage() {
   }
 }
 
-function repair(native: string) {
+/** Makes the missing links between the libraries in `native`, and its programs runnable. */
+export function makeReady(native: string) {
   const links: { source: string; target: string }[] = JSON.parse(
     readFileSync(join(native, "pg-symlinks.json"), "utf8"),
   );

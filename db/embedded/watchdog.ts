@@ -4,9 +4,10 @@ import { resolve } from "node:path";
 import { identify } from "./processes";
 
 export interface Watchdog {
+  pid: number | undefined;
   /** Has a process (and the group it leads) end with us. */
   watch(pid: number): void;
-  /** Ends the watchdog once there is nothing left to look after. */
+  /** Ends the watchdog, once there is nothing left for it to look after. */
   dismiss(): Promise<void>;
 }
 
@@ -31,10 +32,11 @@ export function startWatchdog(folder?: string): Watchdog {
   child.stdin.on("error", () => {});
   child.unref();
   return {
+    pid: child.pid,
     watch: (pid) => child.stdin.write(`${JSON.stringify(identify(pid))}\n`),
     async dismiss() {
       child.ref();
-      child.stdin.end();
+      child.kill("SIGKILL");
       if (child.exitCode === null && child.signalCode === null) await ended;
     },
   };
