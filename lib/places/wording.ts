@@ -20,6 +20,10 @@ const NOISE =
 const ADDRESS =
   /^\D*\d\w*\s.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|parkway|pkwy|highway|hwy|floor|suite|plaza|square|court|place)\b|\b(?:suite|floor|ste|building|bldg|unit)\b.*\d/i;
 
+/** Characters. No wording and no name is as long; what is would only take time. */
+const LONGEST = 4_000;
+const LONGEST_NAME = 200;
+
 const ALTERNATIVES = /[;•·|\n/+&]|\s(?:or|and|und|et|ou|oder)\s/;
 const IN_ONE_PLACE = /[,:()[\]]|\s+[-–—]\s*|[-–—]\s+/;
 
