@@ -66,6 +66,7 @@ export function isOnlyHowOneWorks(wording: string): boolean {
 function plain(wording: string): string {
   return (
     wording
+      .slice(0, LONGEST)
       .normalize("NFKC")
       .replace(/\band\/or\b/gi, "/")
       .replace(/\bU\.\s?S\.(?:\s?A\.)?/gi, "US")
