@@ -32,6 +32,16 @@ export async function countFacets(
  * can be put to it.
  */
 function counting(filters: ListingFilters, asOf: Date): SQL {
+  const choices = matchingChoices(filters, asOf);
+  const chosen = DIMENSIONS.filter((dimension) => choices[dimension]);
+  const found: Found = (letGo) => {
+    // Said only where it matters: the planner expects next to nothing of a condition on `failed`.
+    if (chosen.every((dimension) => dimension === letGo)) return sql`true`;
+    return letGo ? sql`failed in (0, ${bitOf(letGo)})` : sql`failed = 0`;
+  };
+  const failed = chosen.map(
+    (dimension) => sql`case when ${choices[dimension]} then 0 else ${bitOf(dimension)} end`,
+  );
   const parts = [
     sql`select 'role' as facet, role as value, '' as label, in_role as count
       from grouped where left_out = b'01111'::int`,
@@ -39,45 +49,34 @@ function counting(filters: ListingFilters, asOf: Date): SQL {
     sql`select 'level', level, '', in_level from grouped where left_out = b'11011'::int`,
     sql`select 'type', type, '', in_type from grouped where left_out = b'11101'::int`,
     ofCompanies(filters),
-    inStates(filters),
-    withSkills(filters),
-    inSteps(filters, asOf),
+    inStates(filters, found),
+    withSkills(filters, found),
+    inSteps(filters, asOf, found),
   ];
   return sql`
     with listings as materialized (
       select * from (
         select ${listings.id}, ${listings.role}, ${listings.workplace}, ${listings.level}, ${listings.type},
           ${listings.payAnnualMax}, ${listings.postedAt}, ${listings.companyId}, ${listings.isNationwide},
-          ${failed(filters, asOf)} as failed
+          ${sql.join([sql`0`, ...failed], sql` + `)} as failed
         from ${listings} where ${matchingWords(filters)}
       ) as judged where failed & (failed - 1) = 0
     ), grouped as materialized (
       select role, workplace, level, type, company_id,
         grouping(role, workplace, level, type, company_id) as left_out,
-        ${countWhere(failsOnly("role"))} as in_role, ${countWhere(failsOnly("workplace"))} as in_workplace,
-        ${countWhere(failsOnly("level"))} as in_level, ${countWhere(failsOnly("type"))} as in_type,
-        ${countWhere(failsOnly("company"))} as in_company
+        ${countWhere(found("role"))} as in_role, ${countWhere(found("workplace"))} as in_workplace,
+        ${countWhere(found("level"))} as in_level, ${countWhere(found("type"))} as in_type,
+        ${countWhere(found("company"))} as in_company
       from listings group by grouping sets ((role), (workplace), (level), (type), (company_id))
     )
     ${sql.join(parts, sql` union all `)}`;
 }
 
-function failed(filters: ListingFilters, asOf: Date): SQL {
-  const choices = matchingChoices(filters, asOf);
-  const bits = DIMENSIONS.flatMap((dimension) => {
-    const choice = choices[dimension];
-    return choice ? [sql`case when ${choice} then 0 else ${bitOf(dimension)} end`] : [];
-  });
-  return bits.length > 0 ? sql.join(bits, sql` + `) : sql`0`;
-}
+/** The condition that a listing is found, or is once the choice in a dimension is let go of. */
+type Found = (letGo?: Dimension) => SQL;
 
 function bitOf(dimension: Dimension): SQL {
   return sql.raw(String(2 ** DIMENSIONS.indexOf(dimension)));
-}
-
-/** Whether a listing is found once the choice in a dimension is let go of. */
-function failsOnly(dimension: Dimension): SQL {
-  return sql`failed in (0, ${bitOf(dimension)})`;
 }
 
 function countWhere(condition: SQL): SQL {
@@ -85,21 +84,20 @@ function countWhere(condition: SQL): SQL {
 }
 
 /** The sums that belong to no group: totals and the steps of pay and age. */
-function inSteps(filters: ListingFilters, asOf: Date): SQL {
-  const isMatch = sql`failed = 0`;
+function inSteps(filters: ListingFilters, asOf: Date, found: Found): SQL {
   const steps = [
-    { facet: "total", value: "", where: isMatch },
-    { facet: "unpaid", value: "", where: sql`${isMatch} and ${isNull(listings.payAnnualMax)}` },
-    { facet: "nationwide", value: "", where: sql`${failsOnly("state")} and ${listings.isNationwide}` },
+    { facet: "total", value: "", where: found() },
+    { facet: "unpaid", value: "", where: sql`${found()} and ${isNull(listings.payAnnualMax)}` },
+    { facet: "nationwide", value: "", where: sql`${found("state")} and ${listings.isNationwide}` },
     ...offeredPay(filters).map((pay) => ({
       facet: "pay",
       value: String(pay),
-      where: sql`${failsOnly("pay")} and ${paying(pay, filters.unpaid)}`,
+      where: sql`${found("pay")} and ${paying(pay, filters.unpaid)}`,
     })),
     ...offeredPosted(filters).map((days) => ({
       facet: "posted",
       value: String(days),
-      where: sql`${failsOnly("posted")} and ${postedWithin(days, asOf)}`,
+      where: sql`${found("posted")} and ${postedWithin(days, asOf)}`,
     })),
   ];
   const column = (position: number) => sql.raw(`count_${position}`);
@@ -110,15 +108,17 @@ function inSteps(filters: ListingFilters, asOf: Date): SQL {
     cross join lateral (values ${sql.join(rows, sql`, `)}) as step (facet, value, count)`;
 }
 
-/** A listing in two cities of a state counts once; the nationwide ones that `remote` adds are added to each state later. */
-function inStates({ remote }: ListingFilters): SQL {
+/** A listing in two cities of a state counts once. Those that `remote` adds to every state are counted apart. */
+function inStates({ remote }: ListingFilters, found: Found): SQL {
   const others = remote ? sql` and not ${listings.isNationwide}` : sql``;
-  return sql`select 'state', place.state::text, '', count(distinct place.listing_id)::int
-    from listings join ${listingPlaces} as place on place.listing_id = ${listings.id}
-    where place.state is not null and ${failsOnly("state")}${others} group by place.state`;
+  return sql`select 'state', state::text, '', count(*)::int from (
+      select distinct place.state, place.listing_id
+      from listings join ${listingPlaces} as place on place.listing_id = ${listings.id}
+      where place.state is not null and ${found("state")}${others}
+    ) as each_once group by state`;
 }
 
-function withSkills({ skill }: ListingFilters): SQL {
+function withSkills({ skill }: ListingFilters, found: Found): SQL {
   return mostCommon({
     facet: "skill",
     most: MOST_OFFERED.skill,
@@ -127,7 +127,7 @@ function withSkills({ skill }: ListingFilters): SQL {
       from ${skills} left join (
         select named.skill, count(*)::int as count from listings
         join ${listingSkills} as named on named.listing_id = ${listings.id}
-        where failed = 0 group by named.skill
+        where ${found()} group by named.skill
       ) as counted on counted.skill = ${skills.slug}`,
   });
 }
