@@ -44,8 +44,8 @@ export function annualUsdSql(column: "pay_min" | "pay_max"): string {
 
 /** Yearly US dollars outside these are not a salary but a quota, a fund's size, a bonus or a slip. */
 const CREDIBLE_USD_A_YEAR = { least: 15_000, most: 1_000_000 };
-/** A maximum over four times the minimum is not one job's range. */
-const WIDEST_RATIO = 4;
+/** A maximum over five times the minimum is not one job's range. */
+const WIDEST_RATIO = 5;
 
 /**
  * Why a stated pay can't be taken as this job's pay, or null when it can. Feeds that read pay out of
@@ -54,7 +54,7 @@ const WIDEST_RATIO = 4;
 export function doubtAboutPay(pay: Pay): string | null {
   if (pay.min <= 0) return "the pay is not above zero";
   if (pay.min > pay.max) return "the least pay is above the most";
-  if (pay.max / pay.min > WIDEST_RATIO) return "the most pay is over four times the least";
+  if (pay.max / pay.min > WIDEST_RATIO) return "the most pay is over five times the least";
   const annual = annualUsd(pay);
   if (!annual) return null;
   if (annual.min < CREDIBLE_USD_A_YEAR.least) return "the pay comes to less than $15,000 a year";

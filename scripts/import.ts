@@ -4,7 +4,7 @@ import { describeOutcome } from "@/lib/imports/describe-outcome";
 import type { Board } from "@/lib/imports/mutations";
 import type { ImportOutcome } from "@/lib/imports/outcome";
 import type { Reading } from "@/lib/imports/posting";
-import { readFeed, readTable } from "@/lib/imports/read-input";
+import { readFeed, readTable, readText } from "@/lib/imports/read-input";
 import { withDatabase } from "./database";
 import { startProgress } from "./progress";
 
@@ -12,6 +12,7 @@ const USAGE = `npm run import -- <source> <token, file or URL> [--dry-run] [--fu
 
   csv                      a table of postings: file or URL
   greenhouse lever ashby   a feed: the name of the company's board, file or URL
+  oews                     a table of wages by state and occupation: file or URL
 
   --full      the rows are all there is of their companies: other listings of theirs are closed (feeds imply it)
   --dry-run   do everything, and undo it
@@ -26,6 +27,13 @@ const SOURCES: Record<string, Run> = {
   greenhouse: feed("greenhouse"),
   lever: feed("lever"),
   ashby: feed("ashby"),
+  oews: async (origin, options) => {
+    const text = await readText(origin);
+    return await withDatabase(async () => {
+      const { importOews } = await import("@/lib/salaries/mutations");
+      return await importOews(text, options);
+    });
+  },
 };
 
 function feed(source: Board["source"]): Run {

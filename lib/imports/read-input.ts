@@ -22,8 +22,12 @@ const LEVER_PAGE = 100;
 
 /** Reads a table of postings from a file or an address. Throws InvalidInput. */
 export async function readTable(origin: string): Promise<{ reading: Reading }> {
-  const bytes = isAddress(origin) ? await fetchBytes(origin) : await fileBytes(origin);
-  return { reading: readCsv(decodeText(bytes)) };
+  return { reading: readCsv(await readText(origin)) };
+}
+
+/** The text of a file or an address. Throws InvalidInput. */
+export async function readText(origin: string): Promise<string> {
+  return decodeText(isAddress(origin) ? await fetchBytes(origin) : await fileBytes(origin));
 }
 
 /**

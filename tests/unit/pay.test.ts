@@ -34,7 +34,7 @@ test("converts no other currency", () => {
 });
 
 test.each([
-  [usd(250_000, 100_000_000), "the most pay is over four times the least"],
+  [usd(250_000, 100_000_000), "the most pay is over five times the least"],
   [usd(180_000, 140_000), "the least pay is above the most"],
   [usd(0, 140_000), "the pay is not above zero"],
   [usd(5_000, 10_000), "the pay comes to less than $15,000 a year"],

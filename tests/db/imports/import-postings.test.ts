@@ -255,7 +255,7 @@ test("pay in doubt is left out and reported, and the listing stays", async ({ db
   const outcome = await importing(db, reading({ payRanges }));
   expect(outcome).toMatchObject({
     added: 1,
-    doubts: [{ row: 1, reason: "the most pay is over four times the least" }],
+    doubts: [{ row: 1, reason: "the most pay is over five times the least" }],
   });
   expect((await stored(db))[0]).toMatchObject({ payMin: null, payAnnualMax: null, status: "open" });
 });

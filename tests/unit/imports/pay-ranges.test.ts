@@ -63,10 +63,10 @@ test("ranges by zone make the widest, of the dollars if there are any", () => {
 });
 
 test.each([
-  ["the most pay is over four times the least", [range(50_000, 80_000), range(200_000, 300_000)]],
+  ["the most pay is over five times the least", [range(50_000, 80_000), range(200_000, 300_000)]],
   ["the pay is stated by different periods", [range(100_000, 120_000), range(50, 60, { period: "hour" })]],
   ["the least pay is above the most", [range(180_000, 140_000)]],
-  ["the most pay is over four times the least", [range(250_000, 100_000_000)]],
+  ["the most pay is over five times the least", [range(250_000, 100_000_000)]],
   ["the pay has no period that is known", [range(100_000, 120_000, { period: null })]],
   ["the pay has no currency", [range(100_000, 120_000, { currency: null })]],
 ] satisfies [string, PayRange[]][])("doubts: %s", (doubt, ranges) => {
