@@ -1,0 +1,28 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { openAPage, PAGES } from "@/tests/support/pages";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+        test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+          await openAPage(page, name);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+          ).toEqual([]);
+        });
+
+        test(`${name} does not scroll sideways`, async ({ page }) => {
+          await openAPage(page, name);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
+        });
+      }
+    });
+  }
+}

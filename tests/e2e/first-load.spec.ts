@@ -1,0 +1,52 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { openAPage, PAGES } from "@/tests/support/pages";
+
+const MOST_SCRIPT_KIB = 150;
+const MOST_LAYOUT_SHIFT = 0.02;
+
+for (const path of ["/", "/jobs", "/jobs?q=engineer&state=CA"]) {
+  test(`${path} loads at most ${MOST_SCRIPT_KIB} KiB of script, gzipped`, async ({ page }) => {
+    const sizes: number[] = [];
+    page.on("response", async (response) => {
+      if (response.request().resourceType() !== "script") return;
+      sizes.push(gzipSync(await response.body(), { level: 9 }).length);
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(MOST_SCRIPT_KIB);
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`nothing jumps while a page loads at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+      await openAPage(page, name);
+      await page.waitForLoadState("networkidle");
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      expect(shift, name).toBeLessThanOrEqual(MOST_LAYOUT_SHIFT);
+    }
+  });
+}
+
+test("no page asks another host for anything", async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin)
+      strangers.push(url.href);
+  });
+  for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+    await openAPage(page, name);
+    await page.waitForLoadState("networkidle");
+  }
+  expect(strangers).toEqual([]);
+});

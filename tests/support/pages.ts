@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+
+/** Every kind of page there is, by name: the address, or how to get there. */
+export const PAGES = {
+  home: "/",
+  "the board": "/jobs",
+  "a filtered board": "/jobs?q=engineer&state=CA,NY&pay=150000&skill=python",
+  "an empty board": "/jobs?q=zzzzzz&state=WY",
+  "a listing": openFirstListing,
+  "a company": openFirstCompany,
+  "an unknown page": "/nowhere",
+} satisfies Record<string, string | ((page: Page) => Promise<void>)>;
+
+export async function openAPage(page: Page, name: keyof typeof PAGES) {
+  const way = PAGES[name];
+  await (typeof way === "string" ? page.goto(way) : way(page));
+}
+
+/** The newest listing that states its pay, so that the page shows all that it can. */
+async function openFirstListing(page: Page) {
+  const answer = await page.request.get("/api/v1/listings?unpaid=0");
+  const { listings } = await answer.json();
+  await page.goto(listings[0].url);
+}
+
+async function openFirstCompany(page: Page) {
+  const answer = await page.request.get("/api/v1/listings");
+  const { listings } = await answer.json();
+  await page.goto(`/companies/${listings[0].company.slug}`);
+}
