@@ -48,7 +48,7 @@ const DOLLARS: Record<string, string> = { US: "USD", CA: "CAD", AU: "AUD", NZ: "
 /** The one normalising that every source goes through. */
 export function normalise(posting: Posting): NormalisedPosting {
   const { source, sourceId, title, locations, applyUrl, postedAt } = posting;
-  const { places, workplace, isNationwide } = placesOf(posting);
+  const { places, workplace, isNationwide } = parsePlaces(posting);
   const description = posting.descriptionHtml && sanitiseDescription(posting.descriptionHtml);
   const text = descriptionText(description);
   const { pay, doubt } = choosePay(posting.payRanges);
@@ -78,14 +78,6 @@ export function normalise(posting: Posting): NormalisedPosting {
     contentHash: hashOf(content, posting.company),
     doubts: doubts.filter((reason) => reason !== null && reason !== false),
   };
-}
-
-/** By the wording, or, where that names no place ("HQ"), by the postal addresses beside it. */
-function placesOf({ locations, addresses, workplace, isRemote, title }: Posting) {
-  const worded = parsePlaces({ locations, workplace, isRemote, title });
-  if (worded.places.length > 0 || addresses.length === 0) return worded;
-  const { places, isNationwide } = parsePlaces({ locations: addresses, workplace, isRemote, title });
-  return { ...worded, places, isNationwide: worded.workplace === "remote" && isNationwide };
 }
 
 function dollarIn(places: Place[]): string | null {
