@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { ListingList } from "@/components/listings/listing-list";
+import { ListHead } from "@/components/listings/list-head";
+import { ListingCard } from "@/components/listings/listing-card";
 import { CountList } from "@/components/site/count-list";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { SearchForm } from "@/components/site/search-form";
@@ -36,7 +37,10 @@ export default async function HomePage() {
         <div className="two">
           <section aria-labelledby="newest">
             <h2 id="newest">Newest listings</h2>
-            <ListingList listings={listings.slice(0, NEWEST)} asOf={asOf} heading="h3" />
+            <ListHead />
+            {listings.slice(0, NEWEST).map((listing) => (
+              <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
+            ))}
             <p className="all">
               <a href="/jobs">All {countOf(total, "listing")}</a>
               <span className="source">Listings as of {formatDay(asOf)}</span>

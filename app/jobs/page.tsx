@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Board } from "@/components/listings/board";
+import { ListHead } from "@/components/listings/list-head";
 import { SampleNotice } from "@/components/site/sample-notice";
+import { SearchForm } from "@/components/site/search-form";
 import { type ListingFilters, listingQuery } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
@@ -16,7 +18,11 @@ export default async function JobsPage({ searchParams }: Props) {
     <>
       {board.isSample && <SampleNotice />}
       <div className="page">
-        <Board initial={board} />
+        <Board
+          initial={board}
+          search={<SearchForm q={board.filters.q} sort={board.filters.sort} />}
+          listHead={<ListHead />}
+        />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Icon } from "@/components/ui/icon";
+import { CloseIcon, FiltersIcon } from "@/components/ui/icon";
 import { formatCount } from "@/lib/format";
 import type { Board } from "@/lib/listings/board";
 import { boardUrl, type ListingFilters } from "@/lib/listings/filters";
@@ -30,10 +30,10 @@ export function BoardHead({
       )}
       <div className="board-tools">
         <a className="button small only-phone" href="#filters">
-          <Icon name="filters" />
+          <FiltersIcon />
           {chips.length ? `Filters, ${chips.length} set` : "Filters"}
         </a>
-        <Sorts filters={filters} />
+        {total > 1 && <Sorts filters={filters} />}
       </div>
     </div>
   );
@@ -45,7 +45,7 @@ function Chips({ chips }: { chips: Board["chips"] }) {
       {chips.map(({ label, query }) => (
         <a key={label} className="chip" href={queryUrl(query)} title="Remove this filter">
           {label}
-          <Icon name="close" />
+          <CloseIcon />
           <span className="sr">, remove</span>
         </a>
       ))}

@@ -1,8 +1,7 @@
 "use client";
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
-import { SearchForm } from "@/components/site/search-form";
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Board as BoardAnswer } from "@/lib/listings/board";
 import type { ListingFilters } from "@/lib/listings/filters";
 import { BoardHead } from "./board-head";
@@ -15,11 +14,14 @@ import { useBoard } from "./use-board";
 import { useSheet } from "./use-sheet";
 import "./board.css";
 
+type Props = { initial: BoardAnswer; search: ReactNode; listHead: ReactNode };
+
 /**
  * The board: what the server renders, and what then updates in place. Every control is a link or a field of
- * one form, so that it works without script; with it, they are answered here.
+ * one form, so that it works without script; with it, they are answered here. `search` is that form, and
+ * `listHead` what stands above the cards: neither changes, so the browser needs no code for them.
  */
-export function Board({ initial }: { initial: BoardAnswer }) {
+export function Board(props: Props) {
   const [client] = useState(
     () =>
       new QueryClient({
@@ -28,15 +30,15 @@ export function Board({ initial }: { initial: BoardAnswer }) {
   );
   return (
     <QueryClientProvider client={client}>
-      <BoardView initial={initial} />
+      <BoardView {...props} />
     </QueryClientProvider>
   );
 }
 
-function BoardView({ initial }: { initial: BoardAnswer }) {
+function BoardView({ initial, search, listHead }: Props) {
   const { board, filters, go, isBusy, failed, retry } = useBoard(initial);
   const heading = useRef<HTMLHeadingElement>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLElement>(null);
   const sheet = useSheet(rail);
   const [hasMoved, setMoved] = useState(false);
@@ -44,7 +46,8 @@ function BoardView({ initial }: { initial: BoardAnswer }) {
   // Back and Forward change the words without anybody typing.
   const { q } = filters;
   useEffect(() => {
-    if (search.current) search.current.value = q;
+    const field = root.current?.querySelector<HTMLInputElement>("#q");
+    if (field) field.value = q;
   }, [q]);
 
   // The control that was used may be gone: a chip that was removed, a page that was turned.
@@ -66,7 +69,11 @@ function BoardView({ initial }: { initial: BoardAnswer }) {
     if (href === "/jobs" || href.startsWith("/jobs?")) {
       event.preventDefault();
       move(readListingQuery(href.slice("/jobs?".length)));
-      if (link.closest(".pager")) heading.current?.scrollIntoView();
+      // A turned page is read from its top; any other control stays under the finger.
+      if (link.closest(".pager")) {
+        heading.current?.focus({ preventScroll: true });
+        heading.current?.scrollIntoView();
+      }
     }
     if (href === "#filters") {
       event.preventDefault();
@@ -79,24 +86,27 @@ function BoardView({ initial }: { initial: BoardAnswer }) {
     }
   }
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
+  function onSubmit(event: FormEvent) {
+    if (!(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
+    const fields = new FormData(event.target);
     move({ ...filters, q: words(fields.get("q")), pay: readAmount(fields.get("pay")), page: 1 });
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks of the links inside it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links and the form inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div onClick={onClick}>
-      <SearchForm q={q} onSubmit={onSubmit} inputRef={search}>
-        {filters.sort !== "newest" && <input type="hidden" name="sort" value={filters.sort} />}
-      </SearchForm>
+    <div ref={root} onClick={onClick} onSubmit={onSubmit}>
+      {search}
       <div className="board">
         <FacetRail ref={rail} board={board} filters={filters} isSheet={sheet.isOpen} onMove={move} />
         <section aria-labelledby="said">
           <BoardHead ref={heading} board={board} filters={filters} />
-          {failed ? <Outage onRetry={retry} /> : <Results board={board} isBusy={isBusy} />}
+          {failed ? (
+            <Outage onRetry={retry} />
+          ) : (
+            <Results board={board} listHead={listHead} isBusy={isBusy} />
+          )}
         </section>
       </div>
       <p className="sr" role="status">

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Icon } from "@/components/ui/icon";
+import { CloseIcon } from "@/components/ui/icon";
 import { countOf } from "@/lib/format";
 import type { Board, FacetKey } from "@/lib/listings/board";
 import { type ListingFilters, toggleFilter } from "@/lib/listings/filters";
@@ -32,11 +32,11 @@ export function FacetRail({
   };
   const asDialog = isSheet ? { role: "dialog", "aria-modal": true, "data-open": true } : {};
   return (
-    <aside ref={ref} className="rail" id="filters" aria-label="Filters" {...asDialog}>
+    <section ref={ref} className="rail" id="filters" aria-label="Filters" {...asDialog}>
       <header>
         <h2>Filters</h2>
         <a className="icon-button" href="#said" aria-label="Close the filters">
-          <Icon name="close" />
+          <CloseIcon />
         </a>
       </header>
       <div className="facets">
@@ -54,7 +54,7 @@ export function FacetRail({
               <CheckRow
                 name="remote"
                 value="1"
-                label="And remote jobs open there"
+                label="Or remote in the US"
                 isChosen={filters.remote}
                 onToggle={(remote) => onMove({ ...filters, remote, page: 1 })}
               />
@@ -92,6 +92,6 @@ export function FacetRail({
           Show {countOf(total, "listing")}
         </a>
       </footer>
-    </aside>
+    </section>
   );
 }

@@ -2,7 +2,6 @@ import { formatAge } from "@/lib/format";
 import type { ListingCard as Listing } from "@/lib/listings/board";
 import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { PayColumn } from "./pay-column";
-import { placesLine } from "./place-words";
 import "./listing-card.css";
 
 const SKILLS_SHOWN = 4;
@@ -20,7 +19,7 @@ export function ListingCard({
   asOf: string;
   heading?: "h2" | "h3";
 }) {
-  const { title, url, company, workplace, level, type, skills, postedAt, source } = listing;
+  const { title, url, company, where, workplace, level, type, skills, postedAt, source } = listing;
   return (
     <article className="listing">
       <div>
@@ -29,8 +28,7 @@ export function ListingCard({
         </Heading>
         <p className="who line">
           <b>{company.name}</b>
-          {/* Browsers and the server may word a country differently. */}
-          <span suppressHydrationWarning>{placesLine(listing)}</span>
+          <span>{where}</span>
           <span>{labelOf(WORKPLACES, workplace)}</span>
         </p>
         <p className="what line">
@@ -48,7 +46,7 @@ export function ListingCard({
           <span>{VIA[source]}</span>
         </p>
       </div>
-      <PayColumn pay={listing.pay} market={listing.market} />
+      <PayColumn {...listing} />
     </article>
   );
 }

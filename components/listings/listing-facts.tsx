@@ -7,8 +7,17 @@ import { EMPLOYMENT_TYPES, LEVELS, LISTING_SOURCES, WORKPLACES } from "@/lib/lis
 import { placeWords } from "@/lib/places/words";
 
 /** A listing in short; what can be searched for leads into the board. */
-export function ListingFacts({ listing }: { listing: ListingCard & { updatedAt: string } }) {
+export function ListingFacts({
+  listing,
+}: {
+  listing: ListingCard & { updatedAt: string; firstSeenAt: string };
+}) {
   const { role, level, type, workplace, places, isNationwide, skills, postedAt, updatedAt, source } = listing;
+  // A listing that is new here was "updated" by coming in, which tells nobody anything.
+  const isUpdated = ![postedAt, listing.firstSeenAt].map(formatDay).includes(formatDay(updatedAt));
+  const named = places.filter(
+    ({ country, state, city }) => !isNationwide || country !== "US" || state || city,
+  );
   return (
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">In short</h2>
@@ -21,7 +30,7 @@ export function ListingFacts({ listing }: { listing: ListingCard & { updatedAt: 
         <Fact name="Workplace">{labelOf(WORKPLACES, workplace)}</Fact>
         <Fact name={places.length > 1 ? "Places" : "Place"}>
           {isNationwide && <p>Anywhere in the United States</p>}
-          {places.map((place) => (
+          {named.map((place) => (
             <p key={placeWords(place)}>
               <PlaceLink place={place} />
             </p>
@@ -41,7 +50,7 @@ export function ListingFacts({ listing }: { listing: ListingCard & { updatedAt: 
         <Fact name="Posted">
           <time dateTime={postedAt}>{formatDay(postedAt)}</time>
         </Fact>
-        {formatDay(updatedAt) !== formatDay(postedAt) && (
+        {isUpdated && (
           <Fact name="Updated">
             <time dateTime={updatedAt}>{formatDay(updatedAt)}</time>
           </Fact>

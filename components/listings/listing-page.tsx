@@ -12,7 +12,6 @@ import { ListingDescription } from "./listing-description";
 import { ListingFacts } from "./listing-facts";
 import { ListingJsonLd } from "./listing-json-ld";
 import { ListingPay } from "./listing-pay";
-import { placesLine } from "./place-words";
 import { SimilarListings } from "./similar-listings";
 import "./listing-page.css";
 
@@ -42,7 +41,7 @@ export function ListingPage({
             <span>
               <a href={`/companies/${company.slug}`}>{company.name}</a>
             </span>
-            <span>{placesLine(listing)}</span>
+            <span>{listing.where}</span>
             <span>{labelOf(WORKPLACES, workplace)}</span>
             <span>posted {formatAge(postedAt, asOf)}</span>
           </p>

@@ -44,7 +44,7 @@ function Amount({ pay }: { pay: StatedPay }) {
 
 /** The judgement in words, then drawn. */
 function Standing({ pay, market }: { pay: StatedPay | null; market: MarketBand }) {
-  const { standing, rest, midpoint, overMedian } = verdict(pay, market, { place: "name" });
+  const { standing, rest, midpoint, overMedian } = verdict(pay, market, { place: placeWords(market.state) });
   return (
     <>
       <p className="listing-verdict">
@@ -76,7 +76,7 @@ function marketSource(
   const stand =
     market.state === "US" && state ? ` No figure is released for ${stateName(state, "prose")}.` : "";
   return (
-    `Grey: ${occupation} (SOC ${soc})${counted} in ${placeWords(market.state, "name")}: wages by the U.S. Bureau of ` +
+    `Grey: ${occupation} (SOC ${soc})${counted} in ${placeWords(market.state)}: wages by the U.S. Bureau of ` +
     `Labor Statistics (OEWS), ${formatMonth(vintage)}, ${jobs}.${stand}`
   );
 }

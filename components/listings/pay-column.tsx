@@ -1,22 +1,19 @@
 import { PayBar } from "@/components/salaries/pay-bar";
 import { formatPayRange } from "@/lib/format";
-import type { ListingCard, StatedPay } from "@/lib/listings/board";
-import type { MarketBand } from "@/lib/salaries/band";
-import { bandSource, verdict } from "@/lib/salaries/verdict";
+import type { ListingCard, Standing, StatedPay } from "@/lib/listings/board";
 
 /** What a listing pays, and where that stands: amount, bar, judgement, source. */
-export function PayColumn({ pay, market }: Pick<ListingCard, "pay" | "market">) {
+export function PayColumn({ pay, market, standing }: Pick<ListingCard, "pay" | "market" | "standing">) {
   const yearly = yearlyUsd(pay);
   // Pay in another currency is stated and left uncompared: we convert none.
   const isAbroad = pay !== null && yearly === null;
   return (
     <div className="pay">
       {pay ? <Amount pay={pay} /> : <p className="unsaid">Pay not stated</p>}
-      {isAbroad ? (
-        <p className="source">Stated in {pay.currency}: not compared with US pay</p>
-      ) : (
-        <Standing pay={yearly} market={market} />
-      )}
+      {isAbroad && <p className="source">Stated in {pay.currency}: not compared with US pay</p>}
+      {!isAbroad && (yearly || market) && <PayBar pay={yearly} band={market} />}
+      {!isAbroad && standing && <Verdict standing={standing} />}
+      {yearly && !market && <p className="source">No market figure for this role and place</p>}
     </div>
   );
 }
@@ -37,23 +34,13 @@ function Amount({ pay }: { pay: StatedPay }) {
   );
 }
 
-function Standing({ pay, market }: { pay: { min: number; max: number } | null; market: MarketBand | null }) {
-  if (!market) {
-    return (
-      <>
-        {pay && <PayBar pay={pay} band={null} />}
-        <p className="source">No market figure for this role and place</p>
-      </>
-    );
-  }
-  const { standing, rest } = verdict(pay && { annualMin: pay.min, annualMax: pay.max }, market);
+function Verdict({ standing: { judgement, rest, source } }: { standing: Standing }) {
   return (
     <>
-      <PayBar pay={pay} band={market} />
-      <p className={standing ? "verdict" : "verdict quiet"}>
-        {standing && <b>{standing}</b>} {rest}
+      <p className={judgement ? "verdict" : "verdict quiet"}>
+        {judgement && <b>{judgement}</b>} {rest}
       </p>
-      <p className="source">{bandSource(market)}</p>
+      <p className="source">{source}</p>
     </>
   );
 }

@@ -48,16 +48,13 @@ export function PayFacet({
           onBlur={commit}
         />
       </div>
-      {steps.map(({ value, label, count }) => (
-        <a
-          key={value}
-          className="row"
-          href={boardUrl(toggleFilter(filters, "pay", value))}
-          aria-current={isChosen(filters, "pay", value) ? "true" : undefined}
-        >
-          <span>{label}</span>
-          <span className="n">{formatCount(count)}</span>
-        </a>
+      {steps.map((step) => (
+        <Step
+          key={step.value}
+          step={step}
+          href={boardUrl(toggleFilter(filters, "pay", step.value))}
+          isOn={isChosen(filters, "pay", step.value)}
+        />
       ))}
       <CheckRow
         name="unpaid"
@@ -68,6 +65,22 @@ export function PayFacet({
         onToggle={(isOn) => onMove({ ...filters, unpaid: !isOn, page: 1 })}
       />
     </details>
+  );
+}
+
+function Step({ step: { label, count }, href, isOn }: { step: Facet; href: string; isOn: boolean }) {
+  const content = (
+    <>
+      <span>{label}</span>
+      <span className="n">{formatCount(count)}</span>
+    </>
+  );
+  // Like a box that can't be ticked: what would find nothing leads nowhere.
+  if (count === 0 && !isOn) return <p className="row step zero">{content}</p>;
+  return (
+    <a className="row step" href={href} aria-current={isOn ? "true" : undefined}>
+      {content}
+    </a>
   );
 }
 

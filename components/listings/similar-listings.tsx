@@ -1,6 +1,5 @@
 import { formatPayRange } from "@/lib/format";
-import type { ListingCard } from "@/lib/listings/board";
-import { placesLine } from "./place-words";
+import type { ListingCard, StatedPay } from "@/lib/listings/board";
 
 /** Other open listings like this one, in short. Nothing where there are none. */
 export function SimilarListings({ listings }: { listings: readonly ListingCard[] }) {
@@ -14,17 +13,22 @@ export function SimilarListings({ listings }: { listings: readonly ListingCard[]
             <a href={listing.url}>{listing.title}</a>
             <p>
               <span className="quiet">
-                {listing.company.name}, {placesLine(listing)}
+                {listing.company.name}, {listing.where}
               </span>{" "}
-              {listing.pay && <span className="num">{formatPayRange(listing.pay)}</span>}{" "}
-              {listing.pay && listing.pay.period !== "year" && (
-                <span className="quiet">{PER[listing.pay.period]}</span>
-              )}
+              {listing.pay && <SimilarPay pay={listing.pay} />}
             </p>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function SimilarPay({ pay }: { pay: StatedPay }) {
+  return (
+    <span className="num">
+      {formatPayRange(pay)} {pay.period !== "year" && <span className="quiet">{PER[pay.period]}</span>}
+    </span>
   );
 }
 

@@ -1,29 +1,17 @@
-import type { FormEventHandler, ReactNode, Ref } from "react";
-import { Icon } from "@/components/ui/icon";
+import { SearchIcon } from "@/components/ui/icon";
 
-/** A search of all listings. Works as a plain form; `onSubmit` may take over, and `children` add fields. */
-export function SearchForm({
-  q = "",
-  onSubmit,
-  inputRef,
-  children,
-}: {
-  q?: string;
-  onSubmit?: FormEventHandler<HTMLFormElement>;
-  inputRef?: Ref<HTMLInputElement>;
-  children?: ReactNode;
-}) {
+/** A search of all listings: a plain form. On the board the filters beside the list are fields of it too. */
+export function SearchForm({ q = "", sort = "newest" }: { q?: string; sort?: string }) {
   return (
     <search>
-      <form className="search" id="search" action="/jobs" onSubmit={onSubmit}>
+      <form className="search" id="search" action="/jobs">
         <div className="q">
-          <Icon name="search" />
+          <SearchIcon />
           <label className="sr" htmlFor="q">
             Title, skill or company
           </label>
           <input
             id="q"
-            ref={inputRef}
             type="search"
             name="q"
             defaultValue={q}
@@ -33,7 +21,7 @@ export function SearchForm({
             enterKeyHint="search"
           />
         </div>
-        {children}
+        {sort !== "newest" && <input type="hidden" name="sort" value={sort} />}
         <button className="button primary" type="submit">
           Search
         </button>

@@ -5,11 +5,13 @@ export function SiteFooter() {
     <footer className="foot">
       <div className="page">
         <p>Pay figures carry their sample, source and vintage.</p>
-        <nav aria-label="Footer">
-          <a href="/api/v1/openapi.json">API</a>
-          <a href="/jobs/feed.xml">Feed of new listings</a>
-        </nav>
-        <ThemeSwitch />
+        <div className="links">
+          <nav aria-label="Footer">
+            <a href="/api/v1/openapi.json">API</a>
+            <a href="/jobs/feed.xml">Feed of new listings</a>
+          </nav>
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   );

@@ -99,6 +99,7 @@ const listing = z
         city: z.string().nullable(),
       }),
     ),
+    where: z.string().meta({ description: "The places in words, at most three of them" }),
     workplace,
     isNationwide: z
       .boolean()
@@ -109,6 +110,10 @@ const listing = z
     source,
     postedAt: z.iso.datetime(),
     market: marketBand.nullable(),
+    standing: z
+      .strictObject({ judgement: z.string().nullable(), rest: z.string(), source: z.string() })
+      .nullable()
+      .meta({ description: "Where the pay stands in that market, in words" }),
   })
   .meta({ id: "Listing" });
 

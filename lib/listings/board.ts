@@ -27,6 +27,16 @@ export type Place = { country: string | null; state: StateCode | null; city: str
 /** Pay as stated, with its yearly US dollars; those are null for other currencies. */
 export type StatedPay = Pay & { annualMin: number | null; annualMax: number | null };
 
+/** Where a pay stands in its market, worded here, so that the browser needs no rules to say it. */
+export type Standing = {
+  /** "Above the middle half"; null where there is no judgement to make. */
+  judgement: string | null;
+  /** "of software developers in NY", or the whole sentence where there is no judgement. */
+  rest: string;
+  /** "Middle half $127k–$206k · BLS, May 2025, 113,510 jobs" */
+  source: string;
+};
+
 /** What a card shows, and what the API gives. */
 export type ListingCard = {
   id: number;
@@ -39,6 +49,8 @@ export type ListingCard = {
   level: Level | null;
   company: { slug: string; name: string };
   places: Place[];
+  /** The places in words, at most three of them: "New York, NY; Boston, MA; Austin, TX; +2". */
+  where: string;
   workplace: Workplace;
   isNationwide: boolean;
   type: EmploymentType | null;
@@ -49,6 +61,8 @@ export type ListingCard = {
   postedAt: string;
   /** What the market pays for this role in the listing's first US place; null abroad and for `other`. */
   market: MarketBand | null;
+  /** Null where `market` is. */
+  standing: Standing | null;
 };
 
 /** All that `/jobs` shows for one search. The page renders it and `GET /api/v1/listings` gives it. */

@@ -10,6 +10,7 @@ import { listingSlug, listingUrl } from "./address";
 import type { ListingCard, Place, StatedPay } from "./board";
 import { addMarketBands } from "./market-queries";
 import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
+import { whereLine } from "./where";
 
 /** Newest first, as the index has it. */
 export const NEWEST = [desc(listings.postedAt), desc(listings.id)];
@@ -77,8 +78,8 @@ export const card = {
 
 export type CardRow = SelectResultFields<typeof card>;
 
-/** A card without its market. */
-export function toCard(row: CardRow): Omit<ListingCard, "market"> {
+/** A card without its market and its standing in it. */
+export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing"> {
   const slug = listingSlug({ title: row.title, company: row.company.name, id: row.id });
   return {
     id: row.id,
@@ -90,6 +91,7 @@ export function toCard(row: CardRow): Omit<ListingCard, "market"> {
     level: row.level as Level | null,
     company: row.company,
     places: row.places,
+    where: whereLine(row),
     workplace: row.workplace as Workplace,
     isNationwide: row.isNationwide,
     type: row.type as EmploymentType | null,

@@ -4,9 +4,10 @@ import type { StateCode } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "@/lib/salaries/band";
 import { listMarketBands, type MarketKey, marketKey } from "@/lib/salaries/queries";
-import type { ListingCard } from "./board";
+import { bandSource, verdict } from "@/lib/salaries/verdict";
+import type { ListingCard, Standing } from "./board";
 
-type Card = Omit<ListingCard, "market">;
+type Card = Omit<ListingCard, "market" | "standing">;
 
 /** Sets each card against what the market pays its role where it is; the nation stands in for a state without figures. */
 export async function addMarketBands(
@@ -21,7 +22,8 @@ export async function addMarketBands(
   const bands: Map<string, MarketBand> = keys.length > 0 ? await listMarketBands(keys, db) : new Map();
   return cards.map((card) => {
     const key = marketOf(card, states);
-    return { ...card, market: key ? bandOf(key, bands) : null };
+    const market = key ? bandOf(key, bands) : null;
+    return { ...card, market, standing: market && standingIn(market, card.pay) };
   });
 }
 
@@ -38,6 +40,11 @@ export function marketOf(
   if (!soc || (inUs.length === 0 && !isNationwide)) return null;
   const asked = inUs.find(({ state }) => state && states.includes(state));
   return { soc, state: (asked ?? inUs[0])?.state ?? "US" };
+}
+
+function standingIn(market: MarketBand, pay: ListingCard["pay"]): Standing {
+  const { standing, rest } = verdict(pay, market);
+  return { judgement: standing, rest, source: bandSource(market) };
 }
 
 function bandOf(key: MarketKey, bands: ReadonlyMap<string, MarketBand>): MarketBand | null {

@@ -23,14 +23,15 @@ const FAR_WIDER = 1.5;
  * Where a listing's pay stands in the market, judged from the middle of its range. A percentile that the
  * source does not give supports no claim: the judgement falls back to what the others show, or to none.
  *
- * `place` is how the state is worded: its code in cards ("in NY"), its name on pages ("in New York").
+ * `place` is what follows "in": by default the state's code, as in cards; pages give `placeWords`. Cards are
+ * drawn in the browser too, which so needs no list of states.
  */
 export function verdict(
   pay: YearlyPay | null,
   band: MarketBand,
-  { place = "code" }: { place?: "code" | "name" } = {},
+  { place = placeCode(band.state) }: { place?: string } = {},
 ): Verdict {
-  const people = `${band.occupation} in ${placeWords(band.state, place)}`;
+  const people = `${band.occupation} in ${place}`;
   const range = rangeOf(pay);
   if (!range) return { standing: null, rest: marketPays(people), midpoint: null, overMedian: null };
 
@@ -45,12 +46,15 @@ export function bandSource(band: MarketBand): string {
   return `${bandFigures(band)} · BLS, ${formatMonth(band.vintage)}${jobs}`;
 }
 
-/** "the US", "NY" or "New York", "the District of Columbia": what follows "in". */
-export function placeWords(state: MarketBand["state"], place: "code" | "name"): string {
+/** "the US", "New York", "the District of Columbia": what follows "in" where there is room. */
+export function placeWords(state: MarketBand["state"]): string {
   if (state === "US") return "the US";
-  if (place === "code") return state;
   const name = STATES.find(({ code }) => code === state)?.name ?? state;
   return state === "DC" ? `the ${name}` : name;
+}
+
+function placeCode(state: MarketBand["state"]): string {
+  return state === "US" ? "the US" : state;
 }
 
 type Range = { min: number; max: number };

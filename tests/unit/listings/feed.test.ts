@@ -15,6 +15,7 @@ function card(over: Partial<ListingCard> = {}): ListingCard {
     level: null,
     company: { slug: "acme", name: "Acme" },
     places: [{ country: "US", state: "NY", city: "New York" }],
+    where: "New York, NY",
     workplace: "hybrid",
     isNationwide: false,
     type: "full-time",
@@ -30,6 +31,7 @@ function card(over: Partial<ListingCard> = {}): ListingCard {
     source: "lever",
     postedAt: "2026-08-05T09:00:00.000Z",
     market: null,
+    standing: null,
     ...over,
   };
 }

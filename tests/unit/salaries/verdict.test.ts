@@ -83,11 +83,11 @@ describe("verdict", () => {
   });
 
   test("words the place by its code, or by its name on pages", () => {
-    expect(verdict(null, band, { place: "name" }).rest).toMatch(/ in New York$/);
-    expect(placeWords("US", "code")).toBe("the US");
-    expect(placeWords("US", "name")).toBe("the US");
-    expect(placeWords("DC", "code")).toBe("DC");
-    expect(placeWords("DC", "name")).toBe("the District of Columbia");
+    expect(verdict(null, band, { place: placeWords("NY") }).rest).toMatch(/ in New York$/);
+    expect(verdict(null, { ...band, state: "US" }).rest).toMatch(/ in the US$/);
+    expect(placeWords("US")).toBe("the US");
+    expect(verdict(null, { ...band, state: "DC" }).rest).toMatch(/ in DC$/);
+    expect(placeWords("DC")).toBe("the District of Columbia");
   });
 });
 
