@@ -34,15 +34,15 @@ export function withinDays(days: number): string {
 function described(filters: ListingFilters, kind: string, pay: string, names: FilterNames): string {
   const { role, company, skill, q, posted } = filters;
   const what = [adjectives(filters), roleNoun(role), kind, rolePhrase(role)].filter(Boolean).join(" ");
-  const rest = [
-    company.length > 0 && `at ${named(company, (slug) => wordsFor(slug, names.companies), "companies")}`,
+  const at =
+    company.length > 0 && `at ${named(company, (slug) => wordsFor(slug, names.companies), "companies")}`;
+  const details = [
     skill.length > 0 && `asking for ${named(skill, (slug) => wordsFor(slug, names.skills), "skills", "and")}`,
     q && `matching “${q}”`,
     pay,
     posted !== null && `posted ${withinDays(posted)}`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+  ].filter(Boolean);
+  const rest = [at, details.join(", ")].filter(Boolean).join(" ");
   return [what, places(filters, rest !== ""), rest].filter(Boolean).join(" ");
 }
 
