@@ -5,8 +5,8 @@ import { PayKey } from "@/components/salaries/pay-key";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { Board, Facet } from "@/lib/listings/board";
-import { FEED_FORMATS } from "@/lib/listings/feed-formats";
-import { boardUrl, isChosen, toggleFilter } from "@/lib/listings/filters";
+import { feedLinks } from "@/lib/listings/feed-formats";
+import { boardUrl, isChosen, listingQuery, toggleFilter } from "@/lib/listings/filters";
 import "@/components/listings/board.css";
 import "@/components/listings/listing-page.css";
 
@@ -35,7 +35,7 @@ export function CompanyPage({
           <p className="lead">{total === 0 ? "No open listings" : countOf(total, "open listing")}</p>
         </div>
         {total === 0 ? (
-          <div className="note-box">
+          <div className="note-box company-closed">
             <p>
               {company.name} has no open listing here at the moment. <a href="/jobs">See all open listings</a>
             </p>
@@ -54,6 +54,14 @@ export function CompanyPage({
                 <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
               ))}
               <Pager board={board} hrefOf={(page) => pageOf(company.slug, page)} />
+              <p className="source follow">
+                <span>Listings as of {formatDay(asOf)}. Follow this company:</span>
+                {feedLinks(listingQuery({ ...board.filters, page: 1 })).map(({ href, label }) => (
+                  <a key={href} href={href}>
+                    {label}
+                  </a>
+                ))}
+              </p>
             </section>
             <aside aria-label="What and where">
               <Hires title="Roles" facet="role" values={facets.role} board={board} />
@@ -61,14 +69,6 @@ export function CompanyPage({
             </aside>
           </div>
         )}
-        <p className="source follow">
-          <span>Listings as of {formatDay(asOf)}. Follow this company:</span>
-          {FEED_FORMATS.map(({ file, label }) => (
-            <a key={file} href={`/jobs/${file}?company=${company.slug}`}>
-              {label}
-            </a>
-          ))}
-        </p>
       </div>
     </>
   );

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { PAY_STEPS } from "@/lib/listings/vocabulary";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
-import { EMPLOYMENT_TYPES, LEVELS, POSTED_WITHIN, SORTS, WORKPLACES } from "./vocabulary";
+import { EMPLOYMENT_TYPES, LEVELS, PAY_STEPS, POSTED_WITHIN, SORTS, WORKPLACES } from "./vocabulary";
 
 const commaJoined = { param: { style: "form", explode: false } } as const;
 

@@ -15,7 +15,7 @@ export async function prepareE2e(url: string): Promise<void> {
   try {
     await db.transaction(async (tx) => {
       await tx.delete(listings).where(inArray(listings.id, Object.values(CAST)));
-      await tx.insert(companies).values([HIRING, NOT_HIRING]).onConflictDoNothing();
+      await tx.insert(companies).values([HIRING, NOT_HIRING]).onConflictDoNothing({ target: companies.slug });
       const found = await tx
         .select({ id: companies.id, slug: companies.slug })
         .from(companies)
