@@ -2,7 +2,7 @@ import { formatMoney } from "@/lib/format";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { either, withinDays } from "./describe-filters";
 import { type FilterNames, stateName, wordsFor } from "./filter-names";
-import type { ListingFilters } from "./filters";
+import { type ListingFilters, sortOf } from "./filters";
 import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "./vocabulary";
 
 /** A filter that is set, as a chip says it, and the search without it, from its first page. */
@@ -83,12 +83,12 @@ export function droppableFilters(filters: ListingFilters, names: FilterNames = {
 }
 
 /** "Pays $150,000 or more" */
-export function payLabel(pay: number): string {
+function payLabel(pay: number): string {
   return `Pays ${formatMoney(pay)} or more`;
 }
 
 /** "Posted in the last 7 days" */
-export function postedLabel(days: number): string {
+function postedLabel(days: number): string {
   return `Posted ${withinDays(days)}`;
 }
 
@@ -104,11 +104,7 @@ export function labelOf(vocabulary: readonly { value: string; label: string }[],
 
 function without(filters: ListingFilters, change: Partial<ListingFilters>): ListingFilters {
   const left = { ...filters, ...change, page: 1 };
-  return {
-    ...left,
-    remote: left.remote && left.state.length > 0,
-    sort: left.q === "" && left.sort === "relevance" ? "newest" : left.sort,
-  };
+  return { ...left, remote: left.remote && left.state.length > 0, sort: sortOf(left) };
 }
 
 function except<T>(values: readonly T[], value: T): T[] {

@@ -1,7 +1,7 @@
 import "server-only";
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { SelectResultFields } from "drizzle-orm/query-builders/select.types";
-import { appDb, type Database } from "@/db/client";
+import type { Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
 import type { PayPeriod } from "@/lib/pay";
 import type { StateCode } from "@/lib/places/vocabulary";
@@ -42,11 +42,6 @@ export async function selectCards(selection: Selection, db: Database): Promise<L
     .innerJoin(companies, eq(companies.id, listings.companyId))
     .orderBy(...orderBy);
   return addMarketBands(rows.map(toCard), states, db);
-}
-
-/** The newest open listings, for the front page. */
-export async function listNewestListings(limit: number, db: Database = appDb): Promise<ListingCard[]> {
-  return selectCards({ where: eq(listings.status, "open"), orderBy: NEWEST, limit }, db);
 }
 
 /** What a card shows. Named column by column: a new one must not reach the browser by accident. */

@@ -1,25 +1,12 @@
 import "server-only";
-import {
-  and,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { appDb, type Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
 import { matchesSearch, searchRank } from "@/lib/search/search-query";
 import type { ListingCard } from "./board";
 import { NEWEST, selectCards } from "./card-queries";
-import { type ListingFilters, NO_FILTERS } from "./filters";
+import type { ListingFilters } from "./filters";
 import { PAGE_SIZE } from "./vocabulary";
 
 /**
@@ -55,16 +42,6 @@ export async function listListings(
     }
     return selectCards({ ...page, where, orderBy: NEWEST }, tx);
   });
-}
-
-/** One page of a company's open listings, newest first. */
-export async function listCompanyListings(
-  companySlug: string,
-  page = 1,
-  db: Database = appDb,
-): Promise<ListingCard[]> {
-  // No clock is needed: nothing asks when they were posted.
-  return listListings({ ...NO_FILTERS, company: [companySlug], page }, new Date(0), db);
 }
 
 /** How many listings a search finds, and how many of those state no pay in US dollars. */
@@ -103,19 +80,6 @@ export async function hasSampleListings(db: Database = appDb): Promise<boolean> 
     .where(and(companies.isSample, eq(listings.status, "open")))
     .limit(1);
   return found !== undefined;
-}
-
-/** How much there is to find: open listings, those that state pay in US dollars, and companies with any. */
-export async function countOpen(db: Database = appDb) {
-  const [counted] = await db
-    .select({
-      listings: count(),
-      withPay: count(listings.payAnnualMax),
-      companies: countDistinct(listings.companyId),
-    })
-    .from(listings)
-    .where(eq(listings.status, "open"));
-  return counted ?? { listings: 0, withPay: 0, companies: 0 };
 }
 
 /** The open listings that a search finds: what the list, the counts and the facets share. */

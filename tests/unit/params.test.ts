@@ -24,7 +24,7 @@ describe("search parameters", () => {
   });
 });
 
-describe("text", () => {
+describe("text", { timeout: 60_000 }, () => {
   test("is clean, well formed, no longer than asked and left alone the second time", () => {
     fc.assert(
       fc.property(

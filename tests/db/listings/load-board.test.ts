@@ -1,18 +1,222 @@
+import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { NO_FILTERS } from "@/lib/listings/filters";
+import type { Database } from "@/db/client";
+import { salaries } from "@/db/schema";
+import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
 import { test } from "@/tests/support/db-test";
-import { createListing } from "@/tests/support/listing-factory";
+import { createCompany, createListing } from "@/tests/support/listing-factory";
 
 const now = new Date("2026-01-20T12:00:00Z");
+const day = (date: string) => new Date(`${date}T00:00:00Z`);
+const search = (change: Partial<ListingFilters>): ListingFilters => ({ ...NO_FILTERS, ...change });
+const yearly = (payMin: number, payMax: number) => ({
+  payMin,
+  payMax,
+  payPeriod: "year",
+  payCurrency: "USD",
+});
 
 describe("the board", () => {
-  test("shows open listings, newest first, with what is needed for the page", async ({ db }) => {
-    const old = await createListing(db, { postedAt: new Date("2026-01-02T00:00:00Z") });
-    const recent = await createListing(db, { postedAt: new Date("2026-01-09T00:00:00Z") });
-    await createListing(db, { closedAt: new Date("2026-01-12T00:00:00Z") });
+  test("shows open listings, newest first", async ({ db }) => {
+    const old = await createListing(db, { postedAt: day("2026-01-02") });
+    const recent = await createListing(db, { postedAt: day("2026-01-09") });
+    await createListing(db, { closedAt: day("2026-01-12") });
     const board = await loadBoard(NO_FILTERS, { now, db });
     expect(board?.listings.map(({ id }) => id)).toEqual([recent.id, old.id]);
-    expect(board).toMatchObject({ total: 2, unpaidTotal: 2, pages: 1, next: null, suggestions: null });
+    expect(board).toMatchObject({
+      query: "",
+      title: "Tech jobs",
+      description: "2 listings",
+      total: 2,
+      unpaidTotal: 2,
+      chips: [],
+      pages: 1,
+      next: null,
+      suggestions: null,
+      isSample: false,
+      asOf: "2026-01-20T12:00:00.000Z",
+    });
+  });
+
+  test("a card says all that the row and its places and skills hold, in the order of the source", async ({
+    db,
+  }) => {
+    await db.delete(salaries);
+    const company = await createCompany(db, { slug: "acme-robotics", name: "ACME Robotics" });
+    const { id } = await createListing(db, {
+      companyId: company.id,
+      title: "Staff Engineer, C++",
+      level: "staff",
+      workplace: "hybrid",
+      ...yearly(180_000, 220_000.5),
+      skills: ["react", "go"],
+      places: [
+        { country: "US", state: "NY", city: "New York" },
+        { country: "DE", state: null, city: "Berlin" },
+      ],
+    });
+    const board = await loadBoard(NO_FILTERS, { now, db });
+    expect(board?.listings).toMatchObject([
+      {
+        id,
+        slug: `staff-engineer-cpp-acme-robotics-${id}`,
+        url: `/jobs/staff-engineer-cpp-acme-robotics-${id}`,
+        title: "Staff Engineer, C++",
+        role: "software-engineer",
+        level: "staff",
+        company: { slug: "acme-robotics", name: "ACME Robotics" },
+        places: [
+          { country: "US", state: "NY", city: "New York" },
+          { country: "DE", state: null, city: "Berlin" },
+        ],
+        where: expect.stringContaining("New York, NY"),
+        workplace: "hybrid",
+        isNationwide: false,
+        type: "full-time",
+        pay: {
+          min: 180_000,
+          max: 220_000.5,
+          period: "year",
+          currency: "USD",
+          annualMin: 180_000,
+          annualMax: 220_000.5,
+        },
+        skills: [
+          { slug: "react", label: "React" },
+          { slug: "go", label: "Go" },
+        ],
+        source: "greenhouse",
+        postedAt: "2026-01-10T12:00:00.000Z",
+        market: null,
+      },
+    ]);
+  });
+
+  test("pages hold 25, the last says there is no more, and past the end there is nothing", async ({ db }) => {
+    const { id: companyId } = await createCompany(db);
+    for (let made = 0; made < 26; made += 1) await createListing(db, { companyId });
+    const filters = search({ state: ["CA"] });
+    const first = await loadBoard(filters, { now, db });
+    expect(first).toMatchObject({ total: 26, pages: 2, next: "/jobs?state=CA&page=2" });
+    expect(first?.listings).toHaveLength(25);
+    const last = await loadBoard({ ...filters, page: 2 }, { now, db });
+    expect(last?.listings).toHaveLength(1);
+    expect(last?.next).toBeNull();
+    expect(await loadBoard({ ...filters, page: 3 }, { now, db })).toBeNull();
+  });
+
+  test("chips and sentences use the names of companies and skills, even where nothing is found", async ({
+    db,
+  }) => {
+    const { id: companyId } = await createCompany(db, { slug: "acme", name: "ACME Inc." });
+    await createListing(db, { companyId, skills: ["go"] });
+    const board = await loadBoard(search({ company: ["acme"], skill: ["go"], level: ["senior"] }), {
+      now,
+      db,
+    });
+    expect(board?.title).toBe("Senior tech jobs at ACME Inc. asking for Go");
+    expect(board?.description).toBe("No senior listings at ACME Inc. asking for Go");
+    expect(board?.chips).toEqual([
+      { label: "Senior", query: "skill=go&company=acme" },
+      { label: "Go", query: "level=senior&company=acme" },
+      { label: "ACME Inc.", query: "level=senior&skill=go" },
+    ]);
+  });
+
+  test("says when what it shows is invented", async ({ db }) => {
+    const { id: companyId } = await createCompany(db, { isSample: true });
+    const listing = { companyId, source: "sample" };
+    await createListing(db, { ...listing, closedAt: day("2026-01-12") });
+    expect((await loadBoard(NO_FILTERS, { now, db }))?.isSample).toBe(false);
+    await createListing(db, listing);
+    expect((await loadBoard(NO_FILTERS, { now, db }))?.isSample).toBe(true);
+  });
+});
+
+describe("where nothing is found", () => {
+  test("the filters to let go of come with what each would give, best first", async ({ db }) => {
+    await createListing(db, { level: "senior" });
+    await createListing(db, { level: "senior" });
+    await createListing(db, { level: "junior", workplace: "remote" });
+    const board = await loadBoard(
+      search({ state: ["CA", "NY"], level: ["senior"], workplace: ["remote"], company: ["nobody"], page: 1 }),
+      { now, db },
+    );
+    expect(board?.suggestions).toEqual({ didYouMean: null, drop: [] });
+    const nearer = await loadBoard(search({ level: ["senior"], workplace: ["remote"] }), { now, db });
+    expect(nearer).toMatchObject({ total: 0, pages: 1, listings: [] });
+    expect(nearer?.suggestions?.drop).toEqual([
+      { label: "Remote", query: "level=senior", total: 2 },
+      { label: "Senior", query: "workplace=remote", total: 1 },
+    ]);
+  });
+
+  test("other words are offered only if they find something with the other filters in place", async ({
+    db,
+  }) => {
+    await createListing(db, { title: "Walnut engineer" });
+    const correct = async () => "walnut";
+    const board = await loadBoard(search({ q: "wallnut" }), { now, db, correct });
+    expect(board?.suggestions?.didYouMean).toEqual({ text: "walnut", query: "q=walnut", total: 1 });
+    const elsewhere = await loadBoard(search({ q: "wallnut", state: ["NY"] }), { now, db, correct });
+    expect(elsewhere?.suggestions?.didYouMean).toBeNull();
+  });
+
+  test("words are left alone where something is found", async ({ db }) => {
+    await createListing(db, { title: "Walnut engineer" });
+    const correct = () => Promise.reject(new Error("not to be asked"));
+    expect((await loadBoard(search({ q: "walnut" }), { now, db, correct }))?.suggestions).toBeNull();
+  });
+});
+
+describe("the market beside a listing", () => {
+  async function loadMarket(db: Database) {
+    const figures = { source: "oews", vintage: "2099-05", p10: 1, p25: 2, p75: 4, p90: 5 };
+    await db.insert(salaries).values([
+      { ...figures, soc: "15-1252", state: "CA", median: 3 },
+      { ...figures, soc: "15-1252", state: "NY", median: 3 },
+      { ...figures, soc: "15-1252", state: "US", median: 3 },
+    ]);
+  }
+  const marketOf = async (db: Database, filters = NO_FILTERS) => {
+    const { state, vintage } = (await loadBoard(filters, { now, db }))?.listings[0]?.market ?? {};
+    return vintage === undefined ? null : `${state} ${vintage}`;
+  };
+  const inUs = (state: string | null) => ({ country: "US", state, city: null });
+
+  test("is that of its first US place, or of the state that was asked for", async ({ db }) => {
+    await loadMarket(db);
+    await createListing(db, {
+      places: [{ country: "DE", state: null, city: "Berlin" }, inUs("CA"), inUs("NY")],
+    });
+    expect(await marketOf(db)).toBe("CA 2099-05");
+    expect(await marketOf(db, search({ state: ["NY"] }))).toBe("NY 2099-05");
+  });
+
+  test("is the nation's where the state has no figures, where only the country is named, and for remote work anywhere", async ({
+    db,
+  }) => {
+    await loadMarket(db);
+    await db.delete(salaries).where(eq(salaries.state, "WY"));
+    await createListing(db, { places: [inUs("WY")] });
+    expect(await marketOf(db)).toBe("US 2099-05");
+    await createListing(db, { places: [inUs(null)], postedAt: day("2026-01-11") });
+    expect(await marketOf(db)).toBe("US 2099-05");
+    await createListing(db, {
+      places: [],
+      workplace: "remote",
+      isNationwide: true,
+      postedAt: day("2026-01-12"),
+    });
+    expect(await marketOf(db)).toBe("US 2099-05");
+  });
+
+  test("is none abroad and for a title that fits no role", async ({ db }) => {
+    await loadMarket(db);
+    await createListing(db, { places: [{ country: "DE", state: null, city: "Berlin" }] });
+    expect(await marketOf(db)).toBeNull();
+    await createListing(db, { role: "other", postedAt: day("2026-01-11") });
+    expect(await marketOf(db)).toBeNull();
   });
 });

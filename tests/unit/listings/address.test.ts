@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listingIdFromSlug, listingSlug } from "@/lib/listings/address";
 
-describe("the address of a listing", () => {
+describe("the address of a listing", { timeout: 60_000 }, () => {
   test.each([
     [
       "Staff Backend Engineer, Monetization",

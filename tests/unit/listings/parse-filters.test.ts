@@ -26,7 +26,7 @@ const filters = fc.uniqueArray(slug, { maxLength: 8 }).chain((company) =>
   }),
 );
 
-describe("a search and its address", () => {
+describe("a search and its address", { timeout: 60_000 }, () => {
   test("10,000 searches come back from their address as they were", () => {
     fc.assert(
       fc.property(filters, (search) => {
