@@ -10,6 +10,10 @@ test("a company shows its open listings, and what and where they are", async ({ 
     "Data engineer 5",
   ]);
   await expect(page.getByRole("region", { name: "States" }).getByRole("listitem")).toHaveText(["New York 4"]);
+  await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute(
+    "href",
+    new RegExp(`/jobs/feed\\.xml\\?company=${HIRING.slug}$`),
+  );
   await page.getByRole("region", { name: "States" }).getByRole("link", { name: "New York" }).click();
   await expect(page).toHaveURL(`/jobs?state=NY&company=${HIRING.slug}`);
 });

@@ -5,6 +5,7 @@ import { CompanyPage } from "@/components/companies/company-page";
 import { findCompany } from "@/lib/companies/queries";
 import { env } from "@/lib/env";
 import { countOf } from "@/lib/format";
+import { feedLinks } from "@/lib/listings/feed-formats";
 import { NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
@@ -26,10 +27,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: feedTypes(company.slug) },
     openGraph: { type: "website", siteName: "Payboard", title, description, url },
     robots: board.total === 0 || company.isSample ? { index: false } : undefined,
   };
+}
+
+/** What a feed reader finds when it is given the page's address. */
+function feedTypes(slug: string) {
+  return Object.fromEntries(
+    feedLinks(`company=${slug}`).map(({ type, href }) => [type, `${env.siteUrl}${href}`]),
+  );
 }
 
 const SLUG = /^[a-z0-9-]{1,200}$/;
