@@ -1,3 +1,4 @@
+import { findAncestor, isAlive } from "@/db/embedded/processes";
 import { env } from "@/lib/env";
 
 type CleanUp = () => Promise<void> | void;
@@ -36,9 +37,11 @@ export function stopWhenAsked(announce: () => void) {
   // Output that nobody reads any more must not end us before the rest is stopped.
   for (const out of [process.stdout, process.stderr]) out.on("error", () => {});
   if (!env.npmScript) return;
+  // npm starts us through a shell, which may live on without it.
+  const npm = findAncestor("npm");
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) stop(0);
+    if (process.ppid !== parent || (npm && !isAlive(npm))) stop(0);
   }, 500).unref();
 }
 

@@ -61,12 +61,28 @@ function signalReaches(pid: number): boolean {
   }
 }
 
-function readStat(pid: number): { state: string; startedAt: string } | undefined {
+/** The nearest of this process's ancestors whose name begins so; undefined also where there is no `/proc`. */
+export function findAncestor(name: string): ProcessIdentity | undefined {
+  let pid = process.ppid;
+  for (let stat = readStat(pid); stat; stat = readStat(pid)) {
+    if (stat.name.startsWith(name)) return identify(pid);
+    pid = stat.parent;
+  }
+  return undefined;
+}
+
+function readStat(pid: number) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The name in parentheses may hold spaces; the fields counted here come after it.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return { state: fields[0] ?? "", startedAt: fields[19] ?? "" };
+    const end = stat.lastIndexOf(")");
+    const fields = stat.slice(end + 2).split(" ");
+    return {
+      name: stat.slice(stat.indexOf("(") + 1, end),
+      state: fields[0] ?? "",
+      parent: Number(fields[1]),
+      startedAt: fields[19] ?? "",
+    };
   } catch {
     return undefined;
   }

@@ -14,7 +14,8 @@ import { type StartedApp, startApp } from "@/tests/support/start-app";
 
 // These start Payboard as `npm start` does, on the build that `npm test` made.
 test.skip(!env.builtFolder, "`npm test` makes the build that these tests serve.");
-test.describe.configure({ mode: "serial" });
+// One after the other, since each needs the whole machine for a moment.
+test.describe.configure({ mode: "default" });
 
 const isRoot = process.getuid?.() === 0;
 const SOMEBODY = { uid: 1000, gid: 1000 };
