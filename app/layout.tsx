@@ -11,11 +11,13 @@ import { SiteHeader } from "@/components/site/site-header";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { env } from "@/lib/env";
 
-// Latin only: 46 kB, preloaded, with a fallback of the same size, so that nothing moves when it arrives.
+// Latin only, 46 kB, preloaded. One that comes late waits for the next page: lines would break anew under
+// the reader, since no fallback is as wide in every weight.
 const plex = localFont({
   src: "../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
   weight: "100 700",
   variable: "--font-plex",
+  display: "optional",
   adjustFontFallback: "Arial",
 });
 

@@ -21,14 +21,14 @@ export default async function HomePage() {
   // The first page of all listings always exists, even where it is empty.
   if (!board) throw new Error("The board has no first page");
   const { total, unpaidTotal, facets, listings, asOf, isSample } = board;
-  const roles = facets.role.filter(({ count }) => count > 0);
+  const roles = facets.role.filter(({ value, count }) => count > 0 && value !== "other");
   return (
     <>
       {isSample && <SampleNotice />}
       <div className="page">
         <SearchForm />
         <div className="page-head home-head">
-          <h1>{countOf(total, "open tech job")}, each beside what its market pays</h1>
+          <h1>{countOf(total, "open tech job")}, set beside what the market pays</h1>
           <p className="lead">
             {formatCount(total - unpaidTotal)} state their pay in US dollars. The grey bars are what employers
             pay the occupation in the same state, from the U.S. Bureau of Labor Statistics.

@@ -101,11 +101,13 @@ function BoardView({ initial, search, listHead }: Props) {
       <div className="board">
         <FacetRail ref={rail} board={board} filters={filters} isSheet={sheet.isOpen} onMove={move} />
         <section aria-labelledby="said">
-          <BoardHead ref={heading} board={board} filters={filters} />
           {failed ? (
-            <Outage onRetry={retry} />
+            <Outage ref={heading} onRetry={retry} />
           ) : (
-            <Results board={board} listHead={listHead} isBusy={isBusy} />
+            <>
+              <BoardHead ref={heading} board={board} filters={filters} />
+              <Results board={board} listHead={listHead} isBusy={isBusy} />
+            </>
           )}
         </section>
       </div>

@@ -22,7 +22,7 @@ export function NothingFound({ suggestions }: { suggestions: Board["suggestions"
             {some.map(({ label, query, total }) => (
               <li key={label}>
                 <a href={queryUrl(query)}>
-                  {label}: {countOf(total, "listing")}
+                  Without <b>{label}</b>: {countOf(total, "listing")}
                 </a>
               </li>
             ))}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { NextRequest } from "next/server";
+import { expect, test } from "vitest";
+import { THEME_SCRIPT } from "@/components/site/theme";
+import { proxy } from "@/proxy";
+
+test("a page may run its own scripts only, told by a nonce that is new each time", () => {
+  const [first, second] = [policyOf("/jobs"), policyOf("/jobs")];
+  const nonce = /'nonce-([A-Za-z0-9+/]{22}==)'/;
+  expect(nonce.exec(first)?.[1]).not.toBe(nonce.exec(second)?.[1]);
+  expect(directive(first, "script-src")).not.toContain("'unsafe-inline'");
+  expect(directive(first, "frame-ancestors")).toBe("'none'");
+  expect(directive(first, "base-uri")).toBe("'none'");
+});
+
+test("no other host is named anywhere", () => {
+  expect(policyOf("/jobs")).not.toMatch(/https?:|\*/);
+});
+
+test("the script that sets the theme is let through by its hash", () => {
+  const hash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
+  expect(directive(policyOf("/"), "script-src")).toContain(`'sha256-${hash}'`);
+});
+
+test("Next hears the same policy as the browser", () => {
+  const response = proxy(new NextRequest("http://localhost/jobs"));
+  expect(response.headers.get("x-middleware-request-content-security-policy")).toBe(
+    response.headers.get("content-security-policy"),
+  );
+});
+
+function policyOf(path: string): string {
+  return proxy(new NextRequest(`http://localhost${path}`)).headers.get("content-security-policy") ?? "";
+}
+
+function directive(policy: string, name: string): string | undefined {
+  return policy
+    .split("; ")
+    .find((part) => part.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
