@@ -85,12 +85,17 @@ async function migrate(): Promise<string> {
 async function fillWhenEmpty(say: (detail: string) => void): Promise<string> {
   const { appDb, closeAppDb } = await import("@/db/client");
   try {
+    // Reading the samples' code takes longer than asking.
+    const [row] = await appDb.execute("select exists (select from listings) as filled");
+    if (row?.filled) return "already there";
     const { loadSample } = await import("@/db/seed/load");
     const beganAt = performance.now();
     const onProgress = (done: number, total: number) =>
       say(describeProgress(done, total, (performance.now() - beganAt) / 1000));
     const { listings } = await loadSample(appDb, { onProgress });
-    return listings > 0 ? `${count.format(listings)} sample listings, plainly marked` : "already there";
+    return listings > 0
+      ? `${count.format(listings)} sample listings, plainly marked`
+      : "none, as you left it";
   } finally {
     await closeAppDb();
   }
