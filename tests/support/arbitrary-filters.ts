@@ -19,23 +19,23 @@ type Choices = {
 export function arbitraryFilters({ q, skill, company, pay, posted, page, most }: Choices) {
   const some = <T>(values: readonly T[]) =>
     fc.option(fc.subarray([...values], { maxLength: Math.min(most, values.length) }), {
-      freq: 1,
+      freq: 2,
       nil: [] as T[],
     });
   return fc
     .record({
-      q: fc.option(q, { freq: 1, nil: "" }),
+      q: fc.option(q, { freq: 2, nil: "" }),
       role: some(ROLES.map(({ slug }) => slug)),
       state: some(STATES.map(({ code }) => code)),
       remote: fc.boolean(),
       workplace: some(WORKPLACES.map(({ value }) => value)),
       level: some(LEVELS.map(({ value }) => value)),
       type: some(EMPLOYMENT_TYPES.map(({ value }) => value)),
-      pay: fc.option(pay, { freq: 1 }),
+      pay: fc.option(pay, { freq: 2 }),
       unpaid: fc.boolean(),
       skill: some(skill.toSorted()),
       company: some(company.toSorted()),
-      posted: fc.option(posted, { freq: 1 }),
+      posted: fc.option(posted, { freq: 2 }),
       sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
       page,
     })

@@ -57,7 +57,11 @@ export function expectedBoard(all: readonly KnownListing[], filters: ListingFilt
         60,
         filters.skill,
       ),
-      company: commonest(counted(COMPANIES, only("company")), 50, filters.company),
+      company: commonest(
+        counted([...new Set([...COMPANIES, ...filters.company])], only("company")),
+        50,
+        filters.company,
+      ),
     } satisfies Record<FacetKey, Counted[]>,
   };
 }

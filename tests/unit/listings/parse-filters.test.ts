@@ -26,6 +26,14 @@ const filters = fc.uniqueArray(slug, { maxLength: 8 }).chain((company) =>
   }),
 );
 
+test("the searches tried here set every filter", () => {
+  const sample = fc.sample(filters, 500);
+  for (const [key, none] of Object.entries(NO_FILTERS)) {
+    const set = sample.filter((search) => String(search[key as keyof typeof search]) !== String(none));
+    expect(set.length, key).toBeGreaterThan(25);
+  }
+});
+
 describe("a search and its address", { timeout: 60_000 }, () => {
   test("10,000 searches come back from their address as they were", () => {
     fc.assert(
