@@ -3,8 +3,8 @@ import type { MarketBand } from "@/lib/salaries/band";
 import { marketSentence, paySentence, type YearlyRange } from "./pay-bar";
 import "./pay-bar.css";
 
-/** Labels nearer than this, in per cent of the figure, would run into each other. */
-const LEAST_GAP = 7;
+/** Labels nearer than this, in per cent of the figure, would run into each other; and so on a phone. */
+const LEAST_GAP = { wide: 7, phone: 15 };
 /** Room at either end, in parts of what is drawn. */
 const MARGIN = 0.1;
 
@@ -15,17 +15,18 @@ const MARGIN = 0.1;
 export function BandFigure({ pay, band }: { pay: YearlyRange | null; band: MarketBand }) {
   const { p10, p25, median, p75, p90 } = band;
   const marks = [
-    { amount: p10, label: "10th", isOuter: true },
-    { amount: p25, label: "25th", isOuter: false },
-    { amount: median, label: "Median", isOuter: false },
-    { amount: p75, label: "75th", isOuter: false },
-    { amount: p90, label: "90th", isOuter: true },
-  ].flatMap(({ amount, ...mark }) => (amount === null ? [] : [{ ...mark, amount }]));
+    { amount: median, label: "Median" },
+    { amount: p25, label: "25th" },
+    { amount: p75, label: "75th" },
+    { amount: p10, label: "10th" },
+    { amount: p90, label: "90th" },
+  ].flatMap(({ amount, label }) => (amount === null ? [] : [{ amount, label }]));
   if (marks.length === 0) return null;
 
   const at = scaleOver([...marks.map(({ amount }) => amount), ...(pay ? [pay.min, pay.max] : [])]);
   const x = (amount: number) => `${at(amount).toFixed(2)}%`;
   const width = (from: number, to: number) => `${Math.max(1, at(to) - at(from)).toFixed(2)}%`;
+  const labels = withoutCollisions(marks, at);
   const low = p10 ?? p25 ?? median;
   const high = p90 ?? p75 ?? median;
   return (
@@ -42,23 +43,34 @@ export function BandFigure({ pay, band }: { pay: YearlyRange | null; band: Marke
         {pay && (
           <rect className="this" x={x(pay.min)} width={width(pay.min, pay.max)} y="2" height="14" rx="1" />
         )}
-        {marks.map(({ amount, label, isOuter }, index) => {
-          const inner = marks[index === 0 ? 1 : index - 1];
-          const isCrowded = isOuter && inner && Math.abs(at(amount) - at(inner.amount)) < LEAST_GAP;
-          return isCrowded ? null : (
-            <g key={label} className={isOuter ? "outer" : undefined}>
-              <text className="value" x={x(amount)} y="57">
-                {formatThousands(amount)}
-              </text>
-              <text x={x(amount)} y="73">
-                {label}
-              </text>
-            </g>
-          );
-        })}
+        {labels.map(({ amount, label, isForWide }) => (
+          <g key={label} className={isForWide ? "wide" : undefined}>
+            <text className="value" x={x(amount)} y="57">
+              {formatThousands(amount)}
+            </text>
+            <text x={x(amount)} y="73">
+              {label}
+            </text>
+          </g>
+        ))}
       </svg>
     </div>
   );
+}
+
+type Mark = { amount: number; label: string };
+
+/** The labels with room beside those before them, which matter more; some have it on a wide screen alone. */
+function withoutCollisions(marks: Mark[], at: (amount: number) => number) {
+  const fitting = (gap: number) => {
+    const kept: Mark[] = [];
+    for (const mark of marks) {
+      if (kept.every(({ amount }) => Math.abs(at(amount) - at(mark.amount)) >= gap)) kept.push(mark);
+    }
+    return kept;
+  };
+  const onPhone = fitting(LEAST_GAP.phone);
+  return fitting(LEAST_GAP.wide).map((mark) => ({ ...mark, isForWide: !onPhone.includes(mark) }));
 }
 
 /** Per cent of the figure's width, over all that is drawn and a margin. */

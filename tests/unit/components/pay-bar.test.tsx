@@ -84,6 +84,12 @@ describe("BandFigure", () => {
     expect(drawn).toContain("$200k");
   });
 
+  test("hides from a phone what would run into the median there", () => {
+    const drawn = renderToStaticMarkup(<BandFigure pay={null} band={{ ...band, p25: 155_000 }} />);
+    expect(drawn).toMatch(/<g class="wide"><text class="value" x="[\d.]+%" y="57">\$155k/);
+    expect(drawn).toMatch(/<g><text class="value" x="[\d.]+%" y="57">\$170k/);
+  });
+
   test("is nothing where no figure was released", () => {
     const none = { p10: null, p25: null, median: null, p75: null, p90: null };
     expect(renderToStaticMarkup(<BandFigure pay={{ min: 1, max: 2 }} band={{ ...band, ...none }} />)).toBe(
