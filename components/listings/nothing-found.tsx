@@ -12,7 +12,8 @@ export function NothingFound({ suggestions }: { suggestions: Board["suggestions"
       {didYouMean && (
         <p>
           Did you mean <a href={queryUrl(didYouMean.query)}>{didYouMean.text}</a>? It finds{" "}
-          {countOf(didYouMean.total, "listing")}.
+          {countOf(didYouMean.total, "listing")}
+          {didYouMean.isAlone && " without the other filters"}.
         </p>
       )}
       {some.length > 0 ? (

@@ -145,7 +145,9 @@ export const boardSchema = z
     next: address.nullable().meta({ description: "The address of the next page, or null" }),
     suggestions: z
       .strictObject({
-        didYouMean: z.strictObject({ text: z.string(), query: z.string(), total: count }).nullable(),
+        didYouMean: z
+          .strictObject({ text: z.string(), query: z.string(), total: count, isAlone: z.boolean() })
+          .nullable(),
         drop: z.array(alternative),
       })
       .nullable(),

@@ -86,7 +86,8 @@ export type Board = {
   next: string | null;
   /** What to try where nothing was found; null where something was. */
   suggestions: {
-    didYouMean: { text: string; query: string; total: number } | null;
+    /** `isAlone`: it finds something only without the other filters, which `query` then drops. */
+    didYouMean: { text: string; query: string; total: number; isAlone: boolean } | null;
     /** One filter dropped at a time, best first. */
     drop: { label: string; query: string; total: number }[];
   } | null;

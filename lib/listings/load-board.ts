@@ -6,8 +6,8 @@ import type { Board } from "./board";
 import { describeListingFilters, describeResult } from "./describe-filters";
 import { countFacets } from "./facet-queries";
 import type { FilterNames } from "./filter-names";
-import { boardUrl, type ListingFilters, listingQuery } from "./filters";
-import { countEach, countListings, hasSampleListings, listListings } from "./queries";
+import { boardUrl, type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
+import { countEach, hasSampleListings, listListings } from "./queries";
 import { PAGE_SIZE } from "./vocabulary";
 
 /** Suggestions of what to let go of; more would be no help. */
@@ -70,13 +70,17 @@ async function suggest(
   return { didYouMean: await otherWords(filters, { now, db, correct }), drop };
 }
 
-/** Other words, only where they find something with all the other filters in place. */
+/** Other words that find something: beside the other filters, or, where they find nothing there, alone. */
 async function otherWords(filters: ListingFilters, { now, db, correct }: Required<Options>) {
   const text = filters.q && (await correct(filters.q, db));
   if (!text) return null;
-  const corrected = { ...filters, q: text, page: 1 };
-  const { total } = await countListings(corrected, now, db);
-  return total > 0 ? { text, query: listingQuery(corrected), total } : null;
+  const beside = { ...filters, q: text, page: 1 };
+  const alone = { ...NO_FILTERS, q: text };
+  const counts = await countEach([beside, alone], now, db);
+  const found = [beside, alone].findIndex((_, position) => (counts[position]?.total ?? 0) > 0);
+  if (found < 0) return null;
+  const search = found === 0 ? beside : alone;
+  return { text, query: listingQuery(search), total: counts[found]?.total ?? 0, isAlone: search === alone };
 }
 
 function namesIn(facets: readonly { value: string; label: string }[]): ReadonlyMap<string, string> {

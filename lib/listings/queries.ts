@@ -44,13 +44,10 @@ export async function listListings(
   });
 }
 
-/** How many listings a search finds, and how many of those state no pay in US dollars. */
-export async function countListings(filters: ListingFilters, asOf: Date, db: Database = appDb) {
-  const [found] = await countEach([filters], asOf, db);
-  return found ?? { total: 0, unpaidTotal: 0 };
-}
-
-/** The same for several searches, in their order, in one round trip. */
+/**
+ * For each search, in their order, how many listings it finds and how many of those state no pay in US
+ * dollars; in one round trip.
+ */
 export async function countEach(
   searches: readonly ListingFilters[],
   asOf: Date,

@@ -152,15 +152,22 @@ describe("where nothing is found", () => {
     ]);
   });
 
-  test("other words are offered only if they find something with the other filters in place", async ({
+  test("other words are offered with the other filters, or alone, but only if they find something", async ({
     db,
   }) => {
     await createListing(db, { title: "Walnut engineer" });
     const correct = async () => "walnut";
     const board = await loadBoard(search({ q: "wallnut" }), { now, db, correct });
-    expect(board?.suggestions?.didYouMean).toEqual({ text: "walnut", query: "q=walnut", total: 1 });
+    expect(board?.suggestions?.didYouMean).toEqual({
+      text: "walnut",
+      query: "q=walnut",
+      total: 1,
+      isAlone: false,
+    });
     const elsewhere = await loadBoard(search({ q: "wallnut", state: ["NY"] }), { now, db, correct });
-    expect(elsewhere?.suggestions?.didYouMean).toBeNull();
+    expect(elsewhere?.suggestions?.didYouMean).toMatchObject({ query: "q=walnut", isAlone: true });
+    const nowhere = await loadBoard(search({ q: "wallnut" }), { now, db, correct: async () => "hazelnut" });
+    expect(nowhere?.suggestions?.didYouMean).toBeNull();
   });
 
   test("words are left alone where something is found", async ({ db }) => {
