@@ -1,13 +1,7 @@
 "use client";
 
 /** An outage, or a bug of ours. Said plainly, never as "no results"; the answer's status is 500. */
-export default function PageError({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
   return (
     <div className="page">
       <div className="notice">
@@ -15,14 +9,7 @@ export default function PageError({
           <h1>This page cannot be read just now</h1>
           <p>This is on our side. Trying again in a moment often helps.</p>
           {error.digest && <p className="source">Reference {error.digest}</p>}
-          <button
-            className="button small"
-            type="button"
-            onClick={() => {
-              reset();
-              window.location.reload();
-            }}
-          >
+          <button className="button small" type="button" onClick={() => window.location.reload()}>
             Try again
           </button>
         </div>
