@@ -4,12 +4,16 @@ export type Params = URLSearchParams | Readonly<Record<string, string | string[]
 /** Nobody types more; a stranger's URL may hold any number. */
 const MOST_VALUES = 500;
 
-/** Every value given for a name, in order; a page's form repeats a name, an address may too. */
+/**
+ * Every value given for a name, in order; a page's form repeats a name, an address may too. Only strings: the
+ * record that Next makes of "?__proto__=a&__proto__=b&sort=pay" holds `Array.prototype.sort` beside "pay".
+ */
 export function valuesOf(params: Params, name: string): string[] {
   if (params instanceof URLSearchParams) return params.getAll(name).slice(0, MOST_VALUES);
   const given = Object.hasOwn(params, name) ? params[name] : undefined;
   if (given === undefined) return [];
-  return (Array.isArray(given) ? given : [given]).slice(0, MOST_VALUES);
+  const values: unknown[] = Array.isArray(given) ? given : [given];
+  return values.filter((value) => typeof value === "string").slice(0, MOST_VALUES);
 }
 
 /** The values of a list, whether joined by commas (`state=CA,WA`) or repeated (`state=CA&state=WA`). */

@@ -14,6 +14,11 @@ describe("search parameters", () => {
     }
   });
 
+  test("what an address put into the record's prototype is no value", () => {
+    const record = { sort: [Array.prototype.sort as unknown as string, "pay"] };
+    expect(valuesOf(record, "sort")).toEqual(["pay"]);
+  });
+
   test("a list may be joined, repeated and full of holes", () => {
     expect(listOf(new URLSearchParams("a=1, 2,,&a=3&a="), "a")).toEqual(["1", "2", "3"]);
   });
