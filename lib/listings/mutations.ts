@@ -13,7 +13,7 @@ import type { Reading } from "@/lib/imports/posting";
 /** What one statement carries; Postgres takes 65,535 values in one, and a listing has 23. */
 const BATCH = 250;
 /** Enough to make the planner's picture of the tables wrong. */
-const MANY = 1_000;
+const MANY = 200;
 
 export type Import = {
   /** How it was read: `csv`, or the provider whose feed it is. */
