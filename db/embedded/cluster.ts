@@ -96,16 +96,14 @@ export async function startCluster(
   child.once("error", (error) => {
     failure = error;
   });
-  child.once("exit", () => {
-    failure ??= new Error(
-      `Postgres did not start. Its log (${logFile}) ends with:\n${lastLines(logFile, 8)}`,
-    );
-  });
   child.unref();
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (true) {
     await wait(15);
     if (failure) throw failure;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`Postgres did not start. Its log (${logFile}) ends with:\n${lastLines(logFile, 8)}`);
+    }
     const postmaster = runningPostmaster(folder);
     if (postmaster?.ready && postmaster.pid === child.pid) return postmaster;
     if (Date.now() > deadline) {
