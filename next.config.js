@@ -2,6 +2,8 @@
 export default {
   // Each build has its own folder, so that making one disturbs nobody who serves another.
   distDir: process.env.PAYBOARD_BUILD || ".next",
+  // `npm run bench` sets this for a build of its own, which alone holds the empty pages (`page.bench.tsx`).
+  ...(process.env.PAYBOARD_BENCH && { pageExtensions: ["tsx", "ts", "bench.tsx", "bench.ts"] }),
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm test` checks types once, over the tests and scripts too.

@@ -37,16 +37,19 @@ export async function ensureBuild(
   database: string,
   watchdog: Pick<Watchdog, "watch">,
   say: Say,
+  /** Variables the build is made with; one made with others is another build. */
+  extra: Record<string, string> = {},
 ): Promise<{ folder: string; isNew: boolean }> {
   mkdirSync(USERS, { recursive: true });
   const about = [hashSources(root), database, process.versions.node, env.explicitSiteUrl ?? ""];
+  for (const [name, value] of Object.entries(extra)) about.push(`${name}=${value}`);
   const name = `build-${createHash("sha256").update(about.join("\0")).digest("hex").slice(0, 12)}`;
   const folder = `.next/${name}`;
   return await withLock(
     join(BUILDS, "building.lock"),
     async () => {
       const isNew = !existsSync(join(BUILDS, name, MARK));
-      if (isNew) await buildInto(name, watchdog, {}, say);
+      if (isNew) await buildInto(name, watchdog, extra, say);
       useBuild(name);
       removeUnused();
       return { folder, isNew };

@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+let ticks: number | undefined;
+
+/** Processor seconds, user and system, of a process with all its threads; of those alive now where there are several. */
+export function cpuSeconds(pids: readonly number[]): number {
+  ticks ??= Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+  return pids.map(ticksOf).reduce((sum, used) => sum + used, 0) / ticks;
+}
+
+/** A process and those it has started that still run. */
+export function withChildren(pid: number): number[] {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    read(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
+  );
+  return [pid, ...children.flatMap(withChildren)];
+}
+
+/** Megabytes (of 1,048,576 bytes) a process has in memory: now, and at the most so far. */
+export function memoryOf(pid: number): { mb: number; peakMb: number } {
+  const status = read(`/proc/${pid}/status`);
+  const megabytes = (field: string) =>
+    Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024;
+  return { mb: megabytes("VmRSS"), peakMb: megabytes("VmHWM") };
+}
+
+/** utime, stime, and those of its children that have ended. */
+function ticksOf(pid: number): number {
+  const stat = read(`/proc/${pid}/stat`);
+  // The name in parentheses may hold spaces; the fields counted here come after it.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+}
+
+function read(file: string): string {
+  return readFileSync(file, "utf8");
+}
