@@ -8,11 +8,21 @@ export const root = resolve(import.meta.dirname, "..");
 const program = resolve(root, "node_modules/next/dist/bin/next");
 
 /**
+ * How Node runs the server. Left to itself on a machine with much memory, it lets hundreds of megabytes of
+ * what it no longer needs pile up before it tidies: 550 MB where 40 are in use. This asks for small tidyings.
+ */
+export const SERVER_FLAGS = ["--max-semi-space-size=8"];
+
+/**
  * Runs a command of Next on the Node we run on, its output piped. It leads a group of its own: Ctrl-C
  * on the terminal reaches us alone, and we end the whole group.
  */
-export function spawnNext(args: string[], extra: Record<string, string | undefined>): ChildProcess {
-  return spawn(process.execPath, [program, ...args], {
+export function spawnNext(
+  args: string[],
+  extra: Record<string, string | undefined>,
+  flags: string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...flags, program, ...args], {
     cwd: root,
     env: env.forChild(extra),
     detached: true,

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Watchdog } from "@/db/embedded/watchdog";
 import { env } from "@/lib/env";
 import { Conflict } from "@/lib/errors";
-import { lastOutput, spawnNext } from "./next";
+import { lastOutput, SERVER_FLAGS, spawnNext } from "./next";
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -14,7 +14,7 @@ const START_TIMEOUT_MS = 60_000;
 export async function serve(address: string, folder: string | undefined, watchdog: Pick<Watchdog, "watch">) {
   const where = ["-H", env.host, "-p", String(env.port)];
   const child = folder
-    ? spawnNext(["start", ...where], { PAYBOARD_BUILD: folder, NODE_ENV: "production" })
+    ? spawnNext(["start", ...where], { PAYBOARD_BUILD: folder, NODE_ENV: "production" }, SERVER_FLAGS)
     : spawnNext(["dev", ...where], { NODE_ENV: "development" });
   const said = lastOutput(child);
   if (child.pid) watchdog.watch(child.pid);

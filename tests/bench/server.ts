@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { endGroup, identify } from "@/db/embedded/processes";
 import type { Watchdog } from "@/db/embedded/watchdog";
-import { lastOutput, spawnNext } from "@/scripts/next";
+import { lastOutput, SERVER_FLAGS, spawnNext } from "@/scripts/next";
 import { findFreePort } from "@/scripts/port";
 
 /** What the bench's build is made with; only it holds the empty pages. */
@@ -23,13 +23,14 @@ export async function startServer(
 ): Promise<BenchedServer> {
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawnNext(["start", "-H", "127.0.0.1", "-p", String(port)], {
+  const variables = {
     ...BENCH_BUILD,
     PAYBOARD_BUILD: folder,
     DATABASE_URL: databaseUrl,
     SITE_URL: origin,
     NODE_ENV: "production",
-  });
+  };
+  const child = spawnNext(["start", "-H", "127.0.0.1", "-p", String(port)], variables, SERVER_FLAGS);
   const said = lastOutput(child);
   const server = identify(child.pid ?? 0);
   watchdog.watch(server.pid);
