@@ -7,7 +7,7 @@ import { env } from "@/lib/env";
 import { AppError, InvalidInput } from "@/lib/errors";
 import { startLoadGenerator } from "@/tests/bench/load";
 import { describeMachine, load } from "@/tests/bench/machine";
-import { describeReport, reportJson } from "@/tests/bench/report";
+import { countFailures, describeReport, reportJson } from "@/tests/bench/report";
 import { benchSize, type SizeFigures } from "@/tests/bench/run";
 import { BENCH_BUILD } from "@/tests/bench/server";
 import { ensureBuild } from "./build";
@@ -78,7 +78,9 @@ async function bench() {
   const report = { machine: describeMachine(postgres.version), load: { before, after: load() }, plan, runs };
   const print = values.json ? console.error : console.log;
   for (const line of ["", ...describeReport(report), ""]) print(line);
-  await stop(0, values.json ? JSON.stringify(reportJson(report)) : undefined);
+  // Fast failures are no speed.
+  const isSound = runs.every((run) => countFailures(run) === 0);
+  await stop(isSound ? 0 : 1, values.json ? JSON.stringify(reportJson(report)) : undefined);
 }
 
 /** The build is the source's; whose listings its prerendered pages hold doesn't matter, since nobody asks for them. */

@@ -11,6 +11,8 @@ export type TargetFigures = Spread & {
   serverCpuMs: number;
   databaseCpuMs: number;
   kilobytes: number;
+  /** What was no 200, by status and path: its latencies are those of failing, so a run with any is no good. */
+  failures: Record<string, number>;
   /** Of the empty one of its kind: requests/s, and processor time of the server. Median of the rounds. */
   ofBase: { requestsPerSecond: number; serverCpu: number } | null;
 };
@@ -23,7 +25,14 @@ export type HttpFigures = {
 
 export type HttpPlan = { connections: number; rounds: number; secondsEach: number };
 
-type Slice = { latencies: number[]; bytes: number; seconds: number; serverCpu: number; databaseCpu: number };
+type Slice = {
+  failures: Record<string, number>;
+  latencies: number[];
+  bytes: number;
+  seconds: number;
+  serverCpu: number;
+  databaseCpu: number;
+};
 
 /** After so many the memory of the server is read; they warm it up, too. */
 const FIRST_REQUESTS = 2_000;
@@ -33,7 +42,7 @@ const LONGEST_SECONDS = 600;
 
 /**
  * Loads every target for a moment, in turn, for several rounds, each round beginning with another, so that
- * whatever else the machine does falls on all alike. Throws when an answer is not a 200.
+ * whatever else the machine does falls on all alike. Throws when one of the first answers is not a 200.
  */
 export async function benchHttp(
   server: BenchedServer,
@@ -63,7 +72,6 @@ export async function benchHttp(
         seconds: plan.secondsEach,
         requests: NO_LIMIT,
       });
-      refuseFailures(target, result.failures);
       slices.set(target, {
         ...result,
         serverCpu: cpuSeconds([server.pid]) - before[0],
@@ -99,7 +107,7 @@ async function warmUp(
   ]);
   const load = { origin: server.origin, from: 0, connections, seconds: LONGEST_SECONDS };
   const first = await generator.run({ ...load, paths: mixed, requests: FIRST_REQUESTS });
-  refuseFailures("the first requests", first.failures);
+  refuseFailures(first.failures);
   const memory = { afterMb: memoryOf(server.pid).mb, requests: first.latencies.length };
   const empty = [
     ...paths["empty static page"],
@@ -110,9 +118,9 @@ async function warmUp(
   return memory;
 }
 
-function refuseFailures(target: string, failures: Record<string, number>) {
+function refuseFailures(failures: Record<string, number>) {
   const [worst] = Object.entries(failures).toSorted((a, b) => b[1] - a[1]);
-  if (worst) throw new Error(`${target}: ${worst[1]} requests were answered with ${worst[0]}.`);
+  if (worst) throw new Error(`Of the first requests ${worst[1]} were answered with ${worst[0]}.`);
 }
 
 function figuresOf(target: Target, rounds: readonly Record<Target, Slice>[]): TargetFigures {
@@ -126,8 +134,15 @@ function figuresOf(target: Target, rounds: readonly Record<Target, Slice>[]): Ta
     serverCpuMs: (1000 * sum(({ serverCpu }) => serverCpu)) / requests,
     databaseCpuMs: (1000 * sum(({ databaseCpu }) => databaseCpu)) / requests,
     kilobytes: sum(({ bytes }) => bytes) / requests / 1024,
+    failures: addUp(slices.map(({ failures }) => failures)),
     ofBase: ratios(target, rounds),
   };
+}
+
+function addUp(counts: readonly Record<string, number>[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const [what, count] of counts.flatMap(Object.entries<number>)) sum[what] = (sum[what] ?? 0) + count;
+  return sum;
 }
 
 /** Of each round by itself, since a round's targets had the same machine; then the middle one. */

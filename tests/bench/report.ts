@@ -97,13 +97,30 @@ function describeHttp({ http }: SizeFigures, { connections, rounds, secondsEach 
     "",
     ...table([head, ...rows]),
     "",
+    ...describeFailures(http),
     `  The server held ${figure(afterMb)} MB after ${requests.toLocaleString("en-US")} requests, ${figure(endMb)} MB at the end, ${figure(peakMb)} MB at the most.`,
   ];
 }
 
+/** How many requests were not answered with a 200. */
+export function countFailures({ http }: Pick<SizeFigures, "http">): number {
+  const failures = TARGETS.flatMap((target) => Object.values(http?.targets[target].failures ?? {}));
+  return failures.reduce((sum, count) => sum + count, 0);
+}
+
+function describeFailures(http: NonNullable<SizeFigures["http"]>): string[] {
+  return TARGETS.flatMap((target) => {
+    const { failures, requests } = http.targets[target];
+    const [example] = Object.keys(failures);
+    const count = Object.values(failures).reduce((sum, each) => sum + each, 0);
+    return example ? [`  FAILED: ${count} of ${requests} for ${target}, such as ${example}`, ""] : [];
+  });
+}
+
 function describeSizes(runs: readonly SizeFigures[]): string[] {
   const head = ["open listings", ...runs.map(({ active }) => active.toLocaleString("en-US")), "bar"];
-  const rows = BARS.map((bar) => [
+  const measured = BARS.filter(({ read }) => runs.some((run) => Number.isFinite(read(run))));
+  const rows = measured.map((bar) => [
     bar.label,
     ...runs.map((run) => figure(bar.read(run))),
     verdict(bar, runs),

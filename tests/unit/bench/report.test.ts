@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BARS, verdict } from "@/tests/bench/bars";
 import type { HttpFigures } from "@/tests/bench/http";
-import { describeReport, type Report, reportJson } from "@/tests/bench/report";
+import { countFailures, describeReport, type Report, reportJson } from "@/tests/bench/report";
 import type { SizeFigures } from "@/tests/bench/run";
 import { figure, table } from "@/tests/bench/table";
 import { BASE_OF, TARGETS } from "@/tests/bench/targets";
@@ -12,7 +12,7 @@ const http = (ofBase: number): HttpFigures => ({
       target,
       {
         ...{ p50: 10, p95: 20, p99: 30, requests: 600, requestsPerSecond: 40, kilobytes: 12 },
-        ...{ serverCpuMs: 4, databaseCpuMs: 2 },
+        ...{ serverCpuMs: 4, databaseCpuMs: 2, failures: {} },
         ofBase: BASE_OF[target] ? { requestsPerSecond: ofBase, serverCpu: 2 } : null,
       },
     ]),
@@ -54,6 +54,21 @@ test("a bar is met or missed by the run of its size alone", () => {
 
 test("without a server its bars have no verdict", () => {
   expect(verdict(bar("/jobs ÷"), [{ ...run(100_000), http: null }])).toBe("");
+});
+
+test("a request that fails is told and counted", () => {
+  const failing = run(100_000);
+  if (failing.http) failing.http.targets.API.failures = { "503 /api/v1/listings": 7 };
+  expect(countFailures(failing)).toBe(7);
+  expect(countFailures(run(100_000))).toBe(0);
+  const lines = describeReport(report(failing));
+  expect(lines).toContain("  FAILED: 7 of 600 for API, such as 503 /api/v1/listings");
+});
+
+test("what was not measured is left out", () => {
+  const text = describeReport(report({ ...run(100_000), http: null })).join("\n");
+  expect(text).toContain("board query p50");
+  expect(text).not.toContain("memory after");
 });
 
 test("sizes stand side by side", () => {
