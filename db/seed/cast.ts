@@ -42,6 +42,12 @@ export function readCompanies(): SampleCompany[] {
 
 /** `texts/{name}.md`: a heading and a list for each kind of stone. */
 export function readTexts(name: string): RoleTexts {
+  const list = readLists(name);
+  return { focus: list("Focus"), work: list("Work"), duties: list("Duties"), asks: list("Asks") };
+}
+
+/** Gives the list under a heading of `texts/{name}.md`. */
+export function readLists(name: string): (heading: string) => string[] {
   const markdown = readFileSync(join(FOLDER, "texts", `${name}.md`), "utf8");
   const lists = new Map(
     markdown.split(/^# /m).map((section) => {
@@ -49,10 +55,9 @@ export function readTexts(name: string): RoleTexts {
       return [heading, lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2))];
     }),
   );
-  const list = (heading: string) => {
+  return (heading) => {
     const lines = lists.get(heading);
     if (!lines?.length) throw new Error(`texts/${name}.md has no list under "${heading}".`);
     return lines;
   };
-  return { focus: list("Focus"), work: list("Work"), duties: list("Duties"), asks: list("Asks") };
 }

@@ -57,7 +57,11 @@ export async function loadSample(
 
 /** Removes the invented companies and their listings, and says how many listings those were. */
 export async function removeSample(db: Database): Promise<{ listings: number }> {
-  return { listings: await db.transaction((tx) => removeSamples(tx)) };
+  return await db.transaction(async (tx) => {
+    // There may be hundreds of thousands of them.
+    await tx.execute(sql`set local statement_timeout = 0`);
+    return { listings: await removeSamples(tx) };
+  });
 }
 
 async function isOccupied(tx: Database): Promise<boolean> {

@@ -2,14 +2,14 @@ import type { EmploymentType, Level } from "@/lib/listings/vocabulary";
 import type { RoleTexts, SampleCompany } from "./cast";
 import type { Random } from "./random";
 
-const HEADINGS = {
+export const HEADINGS = {
   work: ["About the work", "The role", "What this is about"],
   duties: ["What you will do", "Your work", "What you’ll do"],
   asks: ["What we ask for", "What you bring", "About you"],
   offer: ["Benefits", "What we offer"],
 };
 
-const SIZES = [
+export const SIZES = [
   "We are forty people and mean to stay small enough to know each other.",
   "We are about a hundred and twenty people, a third of them engineers.",
   "Some three hundred people work here, in product teams of six to eight.",
@@ -17,7 +17,7 @@ const SIZES = [
   "We are nine hundred people, of whom two hundred build software.",
 ];
 
-const EXPERIENCE: Record<Level | "unsaid", string[]> = {
+export const EXPERIENCE: Record<Level | "unsaid", string[]> = {
   intern: [
     "You are studying computing or something near it and return to your studies afterwards.",
     "A course, a project or a hobby in which you built something and finished it.",
@@ -46,7 +46,7 @@ const EXPERIENCE: Record<Level | "unsaid", string[]> = {
   ],
 };
 
-const BENEFITS = [
+export const BENEFITS = [
   "Twenty-five days of paid leave, and the last week of December off.",
   "Sixteen weeks of parental leave at full pay, for every parent.",
   "Stock options, explained in plain English before you sign.",
@@ -60,7 +60,7 @@ const BENEFITS = [
 ];
 
 /** One of these leads the list of an employer in the United States. */
-const US_BENEFITS = [
+export const US_BENEFITS = [
   "Medical, dental and vision coverage for you and your family, from the first day.",
   "A 401(k) plan, of which we match the first five percent, and full health coverage.",
   "Health insurance of which we pay nine tenths, and a 401(k) plan.",
@@ -68,20 +68,20 @@ const US_BENEFITS = [
 ];
 
 /** For roles whose texts speak of the company's language. */
-const STACKS = [
+export const STACKS = [
   "We write {lang} with {framework}, keep our data in {db}, use {queue} for work that can wait, and run on {cloud}.",
   "Our stack, in short: {lang}, {framework}, {db}, {queue} and {front}, on {cloud}.",
   "Most of our code is {lang} and {front}; behind it stand {db} and {queue}, on {cloud}.",
 ];
 
-const CLOSINGS = [
+export const CLOSINGS = [
   "How we hire: a call of half an hour, a paid exercise of two hours, and one afternoon with the team. You will hear from us within five working days of each.",
   "If you meet most of this and not all of it, write to us anyway.",
   "We decide by your work. Tell us what you need to do well in an interview, and we will arrange it.",
   "We read every application ourselves. A letter is welcome; two honest paragraphs are enough.",
 ];
 
-const TERMS: Partial<Record<EmploymentType, string>> = {
+export const TERMS: Partial<Record<EmploymentType, string>> = {
   contract: "This is a contract of six months, with a good chance of being extended.",
   internship:
     "The internship lasts twelve weeks. You will have one mentor, one project and a desk next to both.",
@@ -132,7 +132,7 @@ export function sampleDescription(
   ].join("");
 }
 
-function speaksOfStack({ work, duties, asks }: RoleTexts): boolean {
+export function speaksOfStack({ work, duties, asks }: RoleTexts): boolean {
   return [...work, ...duties, ...asks].some((text) => text.includes("{lang}"));
 }
 
@@ -140,6 +140,6 @@ function list(items: string[]): string {
   return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

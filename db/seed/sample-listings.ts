@@ -23,7 +23,7 @@ const HOUR = 3_600_000;
 const OLDEST_DAYS = 45;
 
 /** Out of a hundred listings; the rest state no level. */
-const LEVEL_SHARES: Record<Level, number> = {
+export const LEVEL_SHARES: Record<Level, number> = {
   intern: 5,
   junior: 12,
   middle: 8,
@@ -107,11 +107,11 @@ function levelDeck(): (Level | null)[] {
   return [...stated, ...Array.from({ length: 100 - stated.length }, () => null)];
 }
 
-function levelFor({ without }: SampleRole, level: Level | null): Level | null {
+export function levelFor({ without }: SampleRole, level: Level | null): Level | null {
   return level && without?.includes(level) ? null : level;
 }
 
-function typeFor(level: Level | null, random: Random): EmploymentType | null {
+export function typeFor(level: Level | null, random: Random): EmploymentType | null {
   if (level === "intern") return "internship";
   if (level === "principal" || level === "staff" || random.chance(0.8)) return "full-time";
   return random.pick([null, null, "full-time", "contract", "contract", "contract", "part-time", "temporary"]);

@@ -10,7 +10,7 @@ export type SamplePlaces = {
   market: StateCode | "US" | AbroadCity;
 };
 
-const ABROAD = {
+export const ABROAD = {
   London: "London, United Kingdom",
   Toronto: "Toronto, Ontario, Canada",
   Berlin: "Berlin, Germany",
@@ -31,7 +31,7 @@ export function samplePlaces(company: SampleCompany, workplace: Workplace, rando
   return { locations: states.map((state) => `Remote - ${nameOf(state)}`), market: stateOf(home) };
 }
 
-function abroadIn(city: AbroadCity, workplace: Workplace): SamplePlaces {
+export function abroadIn(city: AbroadCity, workplace: Workplace): SamplePlaces {
   const words = ABROAD[city];
   return { locations: [workplace === "remote" ? `Remote - ${words}` : words], market: city };
 }
@@ -41,12 +41,12 @@ export function isAbroad(place: string): place is AbroadCity {
 }
 
 /** The state of the first office: "Austin, TX" is in TX. */
-function stateOf([office = ""]: string[]): StateCode {
+export function stateOf([office = ""]: string[]): StateCode {
   const state = STATES.find(({ code }) => office.endsWith(`, ${code}`));
   if (!state) throw new Error(`"${office}" is in no state.`);
   return state.code;
 }
 
-function nameOf(code: StateCode): string {
+export function nameOf(code: StateCode): string {
   return STATES.find((state) => state.code === code)?.name ?? code;
 }

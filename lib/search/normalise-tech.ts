@@ -24,9 +24,20 @@ export function skillWord(slug: string): string {
  * ("Go" but not "go-to-market"); what a longer name is made of is kept behind the text, so that
  * "quality" still finds "quality assurance".
  */
-export function normaliseDocument(text: string, { isTitle = false } = {}): string {
+export function normaliseDocument(text: string, options: { isTitle?: boolean } = {}): string {
+  return inOneRun(documentParts(text, options));
+}
+
+/** What `normaliseDocument` puts together: the text's own words, and those kept behind it, each once. */
+export function documentParts(text: string, { isTitle = false } = {}): DocumentParts {
   const cut = text.slice(0, LONGEST_TEXT);
   return rewrite(cut, findMentions(cut, SPELLINGS, { isTitle }));
+}
+
+type DocumentParts = { words: string; behind: string[] };
+
+function inOneRun({ words, behind }: DocumentParts): string {
+  return [words, ...behind].filter(Boolean).join(" ");
 }
 
 /**
@@ -36,10 +47,10 @@ export function normaliseDocument(text: string, { isTitle = false } = {}): strin
 export function normaliseCompany(name: string): string {
   const cut = name.slice(0, LONGEST_QUERY);
   const joined = plainWords(cut).replaceAll(" ", "");
-  return `${rewrite(cut, findTypedMentions(cut, SPELLINGS))} ${joined}`;
+  return `${inOneRun(rewrite(cut, findTypedMentions(cut, SPELLINGS)))} ${joined}`;
 }
 
-function rewrite(text: string, mentions: Mention[]): string {
+function rewrite(text: string, mentions: Mention[]): DocumentParts {
   const rewritten: string[] = [];
   const insides = new Set<string>();
   let from = 0;
@@ -50,7 +61,8 @@ function rewrite(text: string, mentions: Mention[]): string {
     for (const inside of mentionsInside(name)) insides.add(skillWord(inside.slug));
     from = end;
   }
-  return [...rewritten, plainWords(text.slice(from)), ...insides].filter(Boolean).join(" ");
+  const words = [...rewritten, plainWords(text.slice(from))].filter(Boolean).join(" ");
+  return { words, behind: [...insides].filter(Boolean) };
 }
 
 /**
