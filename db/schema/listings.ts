@@ -97,17 +97,10 @@ export const listings = pgTable(
     check("listings_nationwide_is_remote", sql`not ${table.isNationwide} or ${table.workplace} = 'remote'`),
     check("listings_apply_url_is_web", sql`${table.applyUrl} ~* '^https?://'`),
     // NULLS FIRST, because that is what ORDER BY … DESC means; otherwise the index is passed over.
-    index("listings_open_newest")
-      .on(table.postedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
-      .where(sql`status = 'open'`),
-    index("listings_open_pay")
-      .on(table.payAnnualMax.desc().nullsLast(), table.id.desc().nullsFirst())
-      .where(sql`status = 'open'`),
     index("listings_open_role")
       .on(table.role, table.postedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`status = 'open'`),
     index("listings_company").on(table.companyId, table.status),
-    index("listings_search").using("gin", table.search).with({ fastupdate: false }),
     // For "did you mean": the titles that hold a word like the one somebody typed.
     index("listings_open_title_trigrams")
       .using("gin", table.title.op("gin_trgm_ops"))

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, type SQL, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { SelectResultFields } from "drizzle-orm/query-builders/select.types";
 import type { Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
@@ -15,33 +15,24 @@ import { whereLine } from "./where";
 /** Newest first, as the index has it. */
 export const NEWEST = [desc(listings.postedAt), desc(listings.id)];
 
-type Selection = {
-  where: SQL | undefined;
-  orderBy: SQL[];
-  limit: number;
-  offset?: number;
-  /** Whose market a listing in several states is set against, where it is in one of these. */
-  states?: readonly StateCode[];
-};
-
-/** Listings as cards. Only the rows asked for are put together, however many are passed over. */
-export async function selectCards(selection: Selection, db: Database): Promise<ListingCard[]> {
-  const { where, orderBy, limit, offset = 0, states = [] } = selection;
-  const page = db
-    .select({ id: listings.id })
-    .from(listings)
-    .where(where)
-    .orderBy(...orderBy)
-    .limit(limit)
-    .offset(offset)
-    .as("page");
+/**
+ * The listings with these ids as cards, in that order. `states`: whose market a listing in several states is
+ * set against, where it is in one of these.
+ */
+export async function listCards(
+  ids: readonly number[],
+  states: readonly StateCode[],
+  db: Database,
+): Promise<ListingCard[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .select(card)
     .from(listings)
-    .innerJoin(page, eq(page.id, listings.id))
     .innerJoin(companies, eq(companies.id, listings.companyId))
-    .orderBy(...orderBy);
-  return addMarketBands(rows.map(toCard), states, db);
+    .where(inArray(listings.id, [...ids]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found = ids.flatMap((id) => byId.get(id) ?? []);
+  return addMarketBands(found.map(toCard), states, db);
 }
 
 /** What a card shows. Named column by column: a new one must not reach the browser by accident. */

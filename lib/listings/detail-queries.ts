@@ -3,7 +3,7 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
 import type { ListingCard } from "./board";
-import { card, NEWEST, selectCards, toCard } from "./card-queries";
+import { card, listCards, NEWEST, toCard } from "./card-queries";
 import { addMarketBands } from "./market-queries";
 
 /** Of the newest this many of the same role, the most alike are shown. */
@@ -29,10 +29,14 @@ export async function listSimilarListings(
     where theirs.listing_id = ${listings.id} and ours.listing_id = ${id})`;
   const alike = sql`2 * ${sharedSkills} + 2 * ${sharesState}::int
     + (${listings.level} is not distinct from ${level})::int`;
-  return selectCards(
-    { where: sql`${listings.id} in (${considered})`, orderBy: [desc(alike), ...NEWEST], limit },
-    db,
-  );
+  const rows = await db
+    .select({ id: listings.id })
+    .from(listings)
+    .where(sql`${listings.id} in (${considered})`)
+    .orderBy(desc(alike), ...NEWEST)
+    .limit(limit);
+  const ids = rows.map((row) => row.id);
+  return listCards(ids, [], db);
 }
 
 /** All that the page of a listing shows, open or closed. */

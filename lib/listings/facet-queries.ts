@@ -1,7 +1,7 @@
 import "server-only";
 import { inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
+import { companies, openListings, skills } from "@/db/schema";
 import { type CountedFacets, type FacetRow, facetsFromRows, offeredPay, offeredPosted } from "./facets";
 import type { ListingFilters } from "./filters";
 import { matchingChoices, matchingWords, paying, postedWithin, readMatches } from "./queries";
@@ -28,10 +28,10 @@ export async function countFacets(
 
 /**
  * One reading of the listings. Those that fail in two dimensions count nowhere, whichever one is let go of,
- * so only the others are kept. What is kept is called `listings` too, so that the conditions of the search
+ * so only the others are kept. What is kept is called `open_listings` too, so that the conditions of the search
  * can be put to it.
  */
-function counting(filters: ListingFilters, asOf: Date): SQL {
+export function counting(filters: ListingFilters, asOf: Date): SQL {
   const choices = matchingChoices(filters, asOf);
   const chosen = DIMENSIONS.filter((dimension) => choices[dimension]);
   const found: Found = (letGo) => {
@@ -53,22 +53,25 @@ function counting(filters: ListingFilters, asOf: Date): SQL {
     withSkills(filters, found),
     inSteps(filters, asOf, found),
   ];
-  return sql`
-    with listings as materialized (
-      select * from (
-        select ${listings.id}, ${listings.role}, ${listings.workplace}, ${listings.level}, ${listings.type},
-          ${listings.payAnnualMax}, ${listings.postedAt}, ${listings.companyId}, ${listings.isNationwide},
-          ${sql.join([sql`0`, ...failed], sql` + `)} as failed
-        from ${listings} where ${matchingWords(filters)}
-      ) as judged where failed & (failed - 1) = 0
-    ), grouped as materialized (
+  const grouped = sql`grouped as materialized (
       select role, workplace, level, type, company_id,
         grouping(role, workplace, level, type, company_id) as left_out,
         ${countWhere(found("role"))} as in_role, ${countWhere(found("workplace"))} as in_workplace,
         ${countWhere(found("level"))} as in_level, ${countWhere(found("type"))} as in_type,
         ${countWhere(found("company"))} as in_company
-      from listings group by grouping sets ((role), (workplace), (level), (type), (company_id))
-    )
+      from open_listings group by grouping sets ((role), (workplace), (level), (type), (company_id))
+    )`;
+  const words = matchingWords(filters);
+  // Where nothing is chosen the table is as good as what would be kept of it.
+  if (!words && chosen.length === 0) return sql`with ${grouped} ${sql.join(parts, sql` union all `)}`;
+  return sql`
+    with open_listings as materialized (
+      select * from (
+        select role, workplace, level, type, pay_annual_max, posted_at, company_id, is_nationwide, states, skills,
+          ${sql.join([sql`0`, ...failed], sql` + `)} as failed
+        from ${openListings} where ${words ?? sql`true`}
+      ) as judged where failed & (failed - 1) = 0
+    ), ${grouped}
     ${sql.join(parts, sql` union all `)}`;
 }
 
@@ -87,8 +90,8 @@ function countWhere(condition: SQL): SQL {
 function inSteps(filters: ListingFilters, asOf: Date, found: Found): SQL {
   const steps = [
     { facet: "total", value: "", where: found() },
-    { facet: "unpaid", value: "", where: sql`${found()} and ${isNull(listings.payAnnualMax)}` },
-    { facet: "nationwide", value: "", where: sql`${found("state")} and ${listings.isNationwide}` },
+    { facet: "unpaid", value: "", where: sql`${found()} and ${isNull(openListings.payAnnualMax)}` },
+    { facet: "nationwide", value: "", where: sql`${found("state")} and ${openListings.isNationwide}` },
     ...offeredPay(filters).map((pay) => ({
       facet: "pay",
       value: String(pay),
@@ -104,17 +107,15 @@ function inSteps(filters: ListingFilters, asOf: Date, found: Found): SQL {
   const counts = steps.map(({ where }, position) => sql`${countWhere(where)} as ${column(position)}`);
   const rows = steps.map(({ facet, value }, position) => sql`(${facet}, ${value}, ${column(position)})`);
   return sql`select step.facet, step.value, '', step.count
-    from (select ${sql.join(counts, sql`, `)} from listings) as once
+    from (select ${sql.join(counts, sql`, `)} from open_listings) as once
     cross join lateral (values ${sql.join(rows, sql`, `)}) as step (facet, value, count)`;
 }
 
-/** A listing in two cities of a state counts once. Those that `remote` adds to every state are counted apart. */
+/** Those that `remote` adds to every state are counted apart. */
 function inStates({ remote }: ListingFilters, found: Found): SQL {
-  const others = remote ? sql` and not ${listings.isNationwide}` : sql``;
-  return sql`select 'state', state::text, '', count(*)::int from (
-      select distinct place.state, place.listing_id
-      from listings join ${listingPlaces} as place on place.listing_id = ${listings.id}
-      where place.state is not null and ${found("state")}${others}
+  const others = remote ? sql` and not is_nationwide` : sql``;
+  return sql`select 'state', state, '', count(*)::int from (
+      select unnest(states) as state from open_listings where ${found("state")}${others}
     ) as each_once group by state`;
 }
 
@@ -125,10 +126,9 @@ function withSkills({ skill }: ListingFilters, found: Found): SQL {
     chosen: skill,
     from: sql`select ${skills.slug} as slug, ${skills.label} as label, coalesce(counted.count, 0) as count
       from ${skills} left join (
-        select named.skill, count(*)::int as count from listings
-        join ${listingSkills} as named on named.listing_id = ${listings.id}
-        where ${found()} group by named.skill
-      ) as counted on counted.skill = ${skills.slug}`,
+        select number, count(*)::int as count
+        from (select unnest(skills) as number from open_listings where ${found()}) as named group by number
+      ) as counted on counted.number = ${skills.number}`,
   });
 }
 

@@ -100,7 +100,7 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
     .insert(imports)
     .values({ ...outcome, source, origin, isFull, startedAt: now, finishedAt: new Date() });
   if (outcome.added + outcome.updated >= MANY)
-    await tx.execute(sql`analyze listings, listing_places, listing_skills, companies`);
+    await tx.execute(sql`analyze listings, open_listings, listing_places, listing_skills, companies`);
   return outcome;
 }
 

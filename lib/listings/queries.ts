@@ -1,11 +1,11 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { appDb, type Database } from "@/db/client";
-import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
+import { companies, openListings, skills } from "@/db/schema";
 import { matchesSearch, searchRank } from "@/lib/search/search-query";
 import type { ListingCard } from "./board";
-import { NEWEST, selectCards } from "./card-queries";
+import { listCards } from "./card-queries";
 import type { ListingFilters } from "./filters";
 import { PAGE_SIZE } from "./vocabulary";
 
@@ -21,27 +21,27 @@ export async function listListings(
   asOf: Date,
   db: Database = appDb,
 ): Promise<ListingCard[]> {
+  const rows = await readMatches([filters], db, (tx) => tx.execute<{ id: number }>(paging(filters, asOf)));
+  const ids = rows.map(({ id }) => id);
+  return listCards(ids, filters.state, db);
+}
+
+/** The statement that finds the ids of one page of a search, in its order. */
+export function paging(filters: ListingFilters, asOf: Date): SQL {
   const offset = (filters.page - 1) * PAGE_SIZE;
-  const where = matching(filters, asOf);
-  const page = { limit: PAGE_SIZE, offset, states: filters.state };
-  return readMatches([filters], db, async (tx) => {
-    if (filters.sort === "pay") {
-      // Worded as its index is; otherwise the index is passed over.
-      const highestPay = [sql`${listings.payAnnualMax} desc nulls last`, desc(listings.id)];
-      return selectCards({ ...page, where, orderBy: highestPay }, tx);
-    }
-    if (filters.sort === "relevance" && offset < RANKED) {
-      const newest = tx
-        .select({ id: listings.id })
-        .from(listings)
-        .where(where)
-        .orderBy(...NEWEST)
-        .limit(RANKED);
-      const bestFit = [desc(searchRank(filters.q)), ...NEWEST];
-      return selectCards({ ...page, where: inArray(listings.id, newest), orderBy: bestFit }, tx);
-    }
-    return selectCards({ ...page, where, orderBy: NEWEST }, tx);
-  });
+  // Worded as their indexes are; otherwise those are passed over.
+  const newest = sql`posted_at desc, id desc`;
+  const order = filters.sort === "pay" ? sql`pay_annual_max desc nulls last, id desc` : newest;
+  const matches = sql`select id, posted_at, pay_annual_max from ${openListings}
+    where ${matching(filters, asOf) ?? sql`true`}`;
+  // Otherwise the index of an order may be walked, unpacking the words of every listing on the way.
+  const found = filters.q ? sql`(${matches} offset 0)` : sql`(${matches})`;
+  if (filters.sort === "relevance" && offset < RANKED) {
+    return sql`select id from ${openListings}
+      where id in (select id from ${found} as found order by ${newest} limit ${RANKED})
+      order by ${searchRank(filters.q)} desc, ${newest} limit ${PAGE_SIZE} offset ${offset}`;
+  }
+  return sql`select id from ${found} as found order by ${order} limit ${PAGE_SIZE} offset ${offset}`;
 }
 
 /**
@@ -56,8 +56,8 @@ export async function countEach(
   const counts = searches.map(
     (filters, position) => sql`
       select ${position}::int as position, count(*)::int as total,
-        (count(*) filter (where ${isNull(listings.payAnnualMax)}))::int as unpaid_total
-      from ${listings} where ${matching(filters, asOf)}`,
+        (count(*) filter (where ${isNull(openListings.payAnnualMax)}))::int as unpaid_total
+      from ${openListings} where ${matching(filters, asOf) ?? sql`true`}`,
   );
   if (counts.length === 0) return [];
   const rows = await readMatches(searches, db, (tx) =>
@@ -73,8 +73,8 @@ export async function hasSampleListings(db: Database = appDb): Promise<boolean> 
   const [found] = await db
     .select({ id: companies.id })
     .from(companies)
-    .innerJoin(listings, eq(listings.companyId, companies.id))
-    .where(and(companies.isSample, eq(listings.status, "open")))
+    .innerJoin(openListings, eq(openListings.companyId, companies.id))
+    .where(eq(companies.isSample, true))
     .limit(1);
   return found !== undefined;
 }
@@ -86,35 +86,35 @@ export function matching(filters: ListingFilters, asOf: Date): SQL | undefined {
 
 /** The part that no facet lets go of: words and skills only ever narrow a search. */
 export function matchingWords({ q, skill }: ListingFilters): SQL | undefined {
-  return and(eq(listings.status, "open"), matchesSearch(q), ...skill.map(hasSkill));
+  return and(matchesSearch(q), ...skill.map(hasSkill));
 }
 
 /** The part that is chosen in dimensions, one condition each; undefined where nothing is chosen. */
 export function matchingChoices(filters: ListingFilters, asOf: Date) {
   const { role, state, remote, workplace, level, type, pay, unpaid, posted, company } = filters;
   return {
-    role: isAnyOf(listings.role, role),
+    role: isAnyOf(openListings.role, role),
     state: state.length
-      ? or(inAnyPlace(state), remote ? eq(listings.isNationwide, true) : undefined)
+      ? or(inAnyPlace(state), remote ? eq(openListings.isNationwide, true) : undefined)
       : undefined,
-    workplace: isAnyOf(listings.workplace, workplace),
-    level: isAnyOf(listings.level, level),
-    type: isAnyOf(listings.type, type),
+    workplace: isAnyOf(openListings.workplace, workplace),
+    level: isAnyOf(openListings.level, level),
+    type: isAnyOf(openListings.type, type),
     pay: paying(pay, unpaid),
     posted: posted === null ? undefined : postedWithin(posted, asOf),
-    company: company.length ? inArray(listings.companyId, idsOf(company)) : undefined,
+    company: company.length ? inArray(openListings.companyId, idsOf(company)) : undefined,
   };
 }
 
 /** The top of the range counts. A listing that states no pay in dollars is kept, unless that was asked away. */
 export function paying(pay: number | null, unpaid: boolean): SQL | undefined {
-  if (pay === null) return unpaid ? undefined : isNotNull(listings.payAnnualMax);
-  const enough = gte(listings.payAnnualMax, pay);
-  return unpaid ? or(enough, isNull(listings.payAnnualMax)) : enough;
+  if (pay === null) return unpaid ? undefined : isNotNull(openListings.payAnnualMax);
+  const enough = gte(openListings.payAnnualMax, pay);
+  return unpaid ? or(enough, isNull(openListings.payAnnualMax)) : enough;
 }
 
 export function postedWithin(days: number, asOf: Date): SQL {
-  return gte(listings.postedAt, new Date(asOf.getTime() - days * 86_400_000));
+  return gte(openListings.postedAt, new Date(asOf.getTime() - days * 86_400_000));
 }
 
 /**
@@ -138,13 +138,11 @@ function isAnyOf(column: AnyPgColumn, values: readonly string[]) {
 }
 
 function inAnyPlace(states: readonly string[]): SQL {
-  return sql`exists (select from ${listingPlaces}
-    where ${listingPlaces.listingId} = ${listings.id} and ${inArray(listingPlaces.state, [...states])})`;
+  return sql`${openListings.states} && ${sql.param([...states])}::text[]`;
 }
 
 function hasSkill(slug: string): SQL {
-  return sql`exists (select from ${listingSkills}
-    where ${listingSkills.listingId} = ${listings.id} and ${eq(listingSkills.skill, slug)})`;
+  return sql`(select ${skills.number} from ${skills} where ${eq(skills.slug, slug)}) = any(${openListings.skills})`;
 }
 
 function idsOf(slugs: readonly string[]): SQL {

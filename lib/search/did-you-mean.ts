@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { companies, listings } from "@/db/schema";
+import { companies, listings, openListings } from "@/db/schema";
 import { KNOWN_WORDS, nearestKnownWord, nearestWord, slipsForgiven } from "./known-words";
 import { isTypedTechnology } from "./normalise-tech";
 import { STOPWORDS } from "./stopwords";
@@ -40,8 +40,8 @@ async function wordsInUse(words: string[], db: Database): Promise<Set<string>> {
   const rows = await db.execute<{ word: string }>(sql`
     select word from unnest(${sql.param(words)}::text[]) as word
     where exists (
-      select from ${listings}
-      where ${listings.status} = 'open' and ${listings.search} @@ to_tsquery('english', word || ':AB'))`);
+      select from ${openListings}
+      where ${openListings.search} @@ to_tsquery('english', word || ':AB'))`);
   return new Set(rows.map(({ word }) => word));
 }
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { listings } from "@/db/schema";
+import { openListings } from "@/db/schema";
 import { normaliseTech } from "./normalise-tech";
 
 /**
@@ -14,12 +14,12 @@ export function searchQuery(q: string): SQL | null {
 /** The condition that a listing is about these words; undefined, which is no condition, where there are none. */
 export function matchesSearch(q: string): SQL | undefined {
   const query = searchQuery(q);
-  return query ? sql`${listings.search} @@ ${query}` : undefined;
+  return query ? sql`${openListings.search} @@ ${query}` : undefined;
 }
 
 /** How well a listing fits the words, greater is better: the title counts most, then company and skills, then text. */
 export function searchRank(q: string): SQL<number> {
   const query = searchQuery(q);
   if (!query) return sql<number>`0::real`;
-  return sql<number>`ts_rank_cd('{0.05, 0.1, 0.4, 1}', ${listings.search}, ${query}, 1)`;
+  return sql<number>`ts_rank_cd('{0.05, 0.1, 0.4, 1}', ${openListings.search}, ${query}, 1)`;
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { listings } from "@/db/schema";
+import { listings, openListings } from "@/db/schema";
 import { findListing, listSimilarListings } from "@/lib/listings/detail-queries";
 import { countFacets } from "@/lib/listings/facet-queries";
 import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
@@ -30,13 +30,13 @@ const MANY = 3000;
 
 describe("the order of a search", () => {
   test.for([
-    ["newest", "listings_open_newest"],
-    ["pay", "listings_open_pay"],
+    ["newest", "open_listings_newest"],
+    ["pay", "open_listings_pay"],
   ] as const)(
     "by %s a page is read from its index, and no more than a part of it",
     async ([sort, index], { db }) => {
       await createMany(db, MANY, "Web developer");
-      await db.execute(sql`analyze ${listings}`);
+      await db.execute(sql`analyze ${openListings}`);
       const before = await readsOf(index, db);
       await listListings(search({ sort }), now, db);
       const after = await readsOf(index, db);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Database } from "@/db/client";
-import { companies, listings } from "@/db/schema";
+import { companies, openListings } from "@/db/schema";
 import { matchesSearch, searchQuery, searchRank } from "@/lib/search/search-query";
 import { searchVector } from "@/lib/search/search-vector";
 import { test } from "@/tests/support/db-test";
@@ -129,9 +129,9 @@ test("each search finds the listings that mean it, and no trap", async ({ db }) 
   const wrong: unknown[] = [];
   for (const [q, expected] of QUERIES) {
     const rows = await db
-      .select({ id: listings.id })
-      .from(listings)
-      .where(sql`${listings.id} in ${[...names.keys()]} and ${matchesSearch(q)}`);
+      .select({ id: openListings.id })
+      .from(openListings)
+      .where(sql`${openListings.id} in ${[...names.keys()]} and ${matchesSearch(q)}`);
     const found = rows.map(({ id }) => names.get(id)).sort();
     const wanted = expected.split(" ").filter(Boolean).sort();
     if (found.join(" ") !== wanted.join(" ")) wrong.push({ q, found, wanted });
@@ -146,9 +146,9 @@ test("a title counts more than a skill, and a skill more than the text", async (
   const asSkill = await createListing(db, { ...base, title: "Engineer", skills: ["kafka"] });
   const inTitle = await createListing(db, { ...base, title: "Kafka Engineer" });
   const rows = await db
-    .select({ id: listings.id })
-    .from(listings)
-    .where(sql`${listings.companyId} = ${company.id} and ${matchesSearch("kafka")}`)
+    .select({ id: openListings.id })
+    .from(openListings)
+    .where(sql`${openListings.companyId} = ${company.id} and ${matchesSearch("kafka")}`)
     .orderBy(sql`${searchRank("kafka")} desc`);
   expect(rows.map(({ id }) => id)).toEqual([inTitle.id, asSkill.id, inText.id]);
 });
@@ -222,7 +222,7 @@ test("no text that somebody types makes the database throw", async ({ db }) => {
     if (where)
       await db
         .select({ rank: searchRank(q) })
-        .from(listings)
+        .from(openListings)
         .where(where)
         .limit(1);
   }

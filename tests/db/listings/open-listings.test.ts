@@ -1,0 +1,127 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import type { Database } from "@/db/client";
+import { listingPlaces, listingSkills, listings, openListings } from "@/db/schema";
+import { counting } from "@/lib/listings/facet-queries";
+import { NO_FILTERS } from "@/lib/listings/filters";
+import { loadBoard } from "@/lib/listings/load-board";
+import { paging } from "@/lib/listings/queries";
+import { test } from "@/tests/support/db-test";
+import { createCompany, createListing } from "@/tests/support/listing-factory";
+
+const now = new Date("2026-01-20T12:00:00Z");
+
+/** What differs between the table and what it should hold, in either direction. */
+async function differences(db: Database) {
+  return db.execute(sql`
+    (table listings_as_open except table open_listings) union all
+    (table open_listings except table listings_as_open)`);
+}
+
+async function kept(id: number, db: Database) {
+  const [row] = await db
+    .select({ role: openListings.role, states: openListings.states, skills: openListings.skills })
+    .from(openListings)
+    .where(eq(openListings.id, id));
+  return row;
+}
+
+describe("what the board reads follows every change", () => {
+  test("of a listing, its places and its skills", async ({ db }) => {
+    const texas = { country: "US", state: "TX", city: "Austin" };
+    const { id } = await createListing(db, { places: [texas], skills: ["go", "react"] });
+    expect(await kept(id, db)).toMatchObject({
+      states: ["TX"],
+      skills: [expect.any(Number), expect.any(Number)],
+    });
+
+    await db.update(listings).set({ role: "data-engineer" }).where(eq(listings.id, id));
+    await db.insert(listingPlaces).values([
+      { listingId: id, position: 1, country: "US", state: "TX", city: "Dallas" },
+      { listingId: id, position: 2, country: "US", state: "CA", city: null },
+      { listingId: id, position: 3, country: "DE", state: null, city: "Berlin" },
+    ]);
+    await db.delete(listingSkills).where(eq(listingSkills.skill, "go"));
+    expect(await kept(id, db)).toMatchObject({
+      role: "data-engineer",
+      states: ["CA", "TX"],
+      skills: [expect.any(Number)],
+    });
+    expect(await differences(db)).toEqual([]);
+
+    await db.update(listingPlaces).set({ state: "NY" }).where(eq(listingPlaces.city, "Austin"));
+    await db.update(listingSkills).set({ skill: "python" }).where(eq(listingSkills.listingId, id));
+    expect(await kept(id, db)).toMatchObject({ states: ["CA", "NY", "TX"] });
+    expect(await differences(db)).toEqual([]);
+  });
+
+  test("when it closes, opens again and is removed", async ({ db }) => {
+    const { id } = await createListing(db, { skills: ["go"] });
+    await db.update(listings).set({ status: "closed", closedAt: now }).where(eq(listings.id, id));
+    expect(await kept(id, db)).toBeUndefined();
+    await db.delete(listingPlaces).where(eq(listingPlaces.listingId, id));
+    await db.update(listings).set({ status: "open", closedAt: null }).where(eq(listings.id, id));
+    expect(await kept(id, db)).toMatchObject({ states: [], skills: [expect.any(Number)] });
+    await db.delete(listings).where(eq(listings.id, id));
+    expect(await kept(id, db)).toBeUndefined();
+    expect(await differences(db)).toEqual([]);
+  });
+
+  test("and can be filled at once after a load without triggers", async ({ db }) => {
+    await createListing(db, { skills: ["go"] });
+    await db.delete(openListings);
+    expect(await differences(db)).not.toEqual([]);
+    await db.execute(sql`select fill_open_listings()`);
+    expect(await differences(db)).toEqual([]);
+  });
+});
+
+describe("the default board", () => {
+  /** Past listings, so that reading the table from end to end would be worth avoiding, and open ones. */
+  async function createMany(db: Database) {
+    const { id: companyId } = await createCompany(db);
+    await db.execute(sql`
+      insert into ${listings} (source, source_id, company_id, title, role, workplace, location, apply_url,
+        status, closed_at, posted_at, first_seen_at, updated_at, content_hash, search)
+      select 'lever', 'scanned-' || n, ${companyId}::int, 'Web developer', 'web-developer', 'onsite', '',
+        'https://a.example', status, case status when 'closed' then at end, at, at, at, '', to_tsvector('web developer')
+      from (
+        select n, ${now.toISOString()}::timestamptz - n * interval '1 hour' as at,
+          case when n % 3 = 0 then 'open' else 'closed' end as status
+        from generate_series(1, 6000) as n
+      ) as made`);
+    await db.execute(sql`analyze ${listings}, ${openListings}`);
+  }
+
+  test("takes its page from the index of the newest, and nothing scans the listings", async ({ db }) => {
+    await createMany(db);
+    const page = await nodesOf(sql`explain (format json) ${paging(NO_FILTERS, now)}`, db);
+    expect(page).toContainEqual(expect.stringMatching(/^Index.* Scan of open_listings_newest$/));
+    expect(page.filter((node) => node.startsWith("Seq Scan"))).toEqual([]);
+    const counts = await nodesOf(sql`explain (format json) ${counting(NO_FILTERS, now)}`, db);
+    expect(counts).toContain("Seq Scan of open_listings");
+    expect(counts.join()).not.toMatch(/ of listings|listing_/);
+
+    const before = await scansOfListings(db);
+    expect((await loadBoard(NO_FILTERS, { now, db }))?.listings).toHaveLength(25);
+    expect(await scansOfListings(db)).toEqual(before);
+  });
+});
+
+type Plan = { "Node Type": string; "Index Name"?: string; "Relation Name"?: string; Plans?: Plan[] };
+
+/** Each step of a plan with what it reads: "Seq Scan of listings". */
+async function nodesOf(explain: ReturnType<typeof sql>, db: Database): Promise<string[]> {
+  const [row] = await db.execute<{ "QUERY PLAN": { Plan: Plan }[] }>(explain);
+  const list = (plan: Plan): string[] => [
+    `${plan["Node Type"]} of ${plan["Index Name"] ?? plan["Relation Name"]}`,
+    ...(plan.Plans ?? []).flatMap(list),
+  ];
+  return (row?.["QUERY PLAN"] ?? []).flatMap(({ Plan: plan }) => list(plan));
+}
+
+/** How often this transaction has read the listings from end to end. */
+async function scansOfListings(db: Database) {
+  const [row] = await db.execute(sql`select pg_stat_get_xact_numscans('listings'::regclass)::int as scans`);
+  return row?.scans;
+}
