@@ -5,6 +5,7 @@ import { keepCompanies, removeSamples } from "@/lib/companies/mutations";
 import { companySlug } from "@/lib/companies/slug";
 import { importBatch } from "@/lib/imports/mutations";
 import type { Reading } from "@/lib/imports/posting";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { type SampleListing, sampleListings } from "./sample-listings";
 
 const BATCH = 60;
@@ -27,8 +28,8 @@ export async function loadSample(
   { now = new Date(), again = false, onProgress }: Options = {},
 ): Promise<{ listings: number }> {
   return await db.transaction(async (tx) => {
-    // The lock of imports: two that start at once must not both find the database empty.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payboard.imports'))`);
+    // Two that start at once must not both find the database empty.
+    await lockImports(tx);
     if (await isOccupied(tx)) return { listings: 0 };
     if (!again && (await wasLoaded(tx))) return { listings: 0 };
 
@@ -51,6 +52,7 @@ export async function loadSample(
       startedAt: now,
       finishedAt: now,
     });
+    await bumpDataVersion(tx);
     return { listings: postings.length };
   });
 }
@@ -60,8 +62,16 @@ export async function removeSample(db: Database): Promise<{ listings: number }> 
   return await db.transaction(async (tx) => {
     // There may be hundreds of thousands of them.
     await tx.execute(sql`set local statement_timeout = 0`);
-    return { listings: await removeSamples(tx) };
+    await lockImports(tx);
+    const removed = await removeSamples(tx);
+    await bumpDataVersion(tx);
+    return { listings: removed };
   });
+}
+
+/** As imports do: one change at a time. */
+async function lockImports(tx: Database) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payboard.imports'))`);
 }
 
 async function isOccupied(tx: Database): Promise<boolean> {

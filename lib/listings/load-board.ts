@@ -1,30 +1,39 @@
 import "server-only";
 import { appDb, type Database } from "@/db/client";
 import { didYouMean } from "@/lib/search/did-you-mean";
+import type { ListingSearch } from "@/lib/search/listing-search";
 import { activeFilters, droppableFilters } from "./active-filters";
 import type { Board } from "./board";
 import { describeListingFilters, describeResult } from "./describe-filters";
-import { countFacets } from "./facet-queries";
 import type { FilterNames } from "./filter-names";
 import { boardUrl, type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
-import { countEach, hasSampleListings, listListings } from "./queries";
+import { appSearch, oneAtATime, searchIn } from "./search-queries";
 import { PAGE_SIZE } from "./vocabulary";
 
 /** Suggestions of what to let go of; more would be no help. */
 const MOST_SUGGESTED = 6;
 
-type Options = { now?: Date; db?: Database; correct?: typeof didYouMean };
+type Options = { now?: Date; db?: Database; correct?: typeof didYouMean; search?: ListingSearch };
 
 /**
  * All that `/jobs` shows for one search, as of `now`. Null for a page past the end, which does not exist;
- * the first page always does. `correct` offers other words where nothing was found.
+ * the first page always does. `correct` offers other words where nothing was found; `search` finds, and the
+ * application's remembers for some seconds.
  */
 export async function loadBoard(
   filters: ListingFilters,
-  { now = new Date(), db = appDb, correct = didYouMean }: Options = {},
+  {
+    now = new Date(),
+    db = appDb,
+    correct = didYouMean,
+    search = db === appDb ? appSearch : oneAtATime(searchIn(db)),
+  }: Options = {},
 ): Promise<Board | null> {
-  // One after the other: in a transaction of tests there is one connection.
-  const { total, unpaidTotal, facets } = await countFacets(filters, now, db);
+  const [{ total, unpaidTotal, facets }, listings, isSample] = await Promise.all([
+    search.count(filters, now),
+    search.list(filters, now),
+    search.hasSamples(),
+  ]);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   if (filters.page > pages) return null;
   const names: FilterNames = { skills: namesIn(facets.skill), companies: namesIn(facets.company) };
@@ -40,11 +49,11 @@ export async function loadBoard(
       label,
       query: listingQuery(without),
     })),
-    listings: total > 0 ? await listListings(filters, now, db) : [],
+    listings,
     pages,
     next: filters.page < pages ? boardUrl({ ...filters, page: filters.page + 1 }) : null,
-    suggestions: total > 0 ? null : await suggest(filters, names, { now, db, correct }),
-    isSample: await hasSampleListings(db),
+    suggestions: total > 0 ? null : await suggest(filters, names, { now, db, correct, search }),
+    isSample,
     asOf: now.toISOString(),
   };
 }
@@ -52,13 +61,12 @@ export async function loadBoard(
 async function suggest(
   filters: ListingFilters,
   names: FilterNames,
-  { now, db, correct }: Required<Options>,
+  { now, db, correct, search }: Required<Options>,
 ): Promise<Board["suggestions"]> {
   const droppable = droppableFilters(filters, names);
-  const counts = await countEach(
+  const counts = await search.countEach(
     droppable.map(({ without }) => without),
     now,
-    db,
   );
   const drop = droppable
     .map(({ label, without }, position) => {
@@ -67,20 +75,20 @@ async function suggest(
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => b.total - a.total)
     .slice(0, MOST_SUGGESTED);
-  return { didYouMean: await otherWords(filters, { now, db, correct }), drop };
+  return { didYouMean: await otherWords(filters, { now, db, correct, search }), drop };
 }
 
 /** Other words that find something: beside the other filters, or, where they find nothing there, alone. */
-async function otherWords(filters: ListingFilters, { now, db, correct }: Required<Options>) {
+async function otherWords(filters: ListingFilters, { now, db, correct, search }: Required<Options>) {
   const text = filters.q && (await correct(filters.q, db));
   if (!text) return null;
   const beside = { ...filters, q: text, page: 1 };
   const alone = { ...NO_FILTERS, q: text };
-  const counts = await countEach([beside, alone], now, db);
+  const counts = await search.countEach([beside, alone], now);
   const found = [beside, alone].findIndex((_, position) => (counts[position]?.total ?? 0) > 0);
   if (found < 0) return null;
-  const search = found === 0 ? beside : alone;
-  return { text, query: listingQuery(search), total: counts[found]?.total ?? 0, isAlone: search === alone };
+  const offered = found === 0 ? beside : alone;
+  return { text, query: listingQuery(offered), total: counts[found]?.total ?? 0, isAlone: offered === alone };
 }
 
 function namesIn(facets: readonly { value: string; label: string }[]): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ import { withoutDoubles } from "@/lib/imports/doubles";
 import { type Board, closeAllBut, importBatch } from "@/lib/imports/mutations";
 import type { ImportOutcome } from "@/lib/imports/outcome";
 import type { Reading } from "@/lib/imports/posting";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 
 /** What one statement carries; Postgres takes 65,535 values in one, and a listing has 23. */
 const BATCH = 250;
@@ -101,6 +102,7 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
     .values({ ...outcome, source, origin, isFull, startedAt: now, finishedAt: new Date() });
   if (outcome.added + outcome.updated >= MANY)
     await tx.execute(sql`analyze listings, open_listings, listing_places, listing_skills, companies`);
+  if (outcome.added + outcome.updated + outcome.closed + samplesRemoved > 0) await bumpDataVersion(tx);
   return outcome;
 }
 

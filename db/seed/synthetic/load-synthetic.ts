@@ -4,6 +4,7 @@ import { companies, imports, listings } from "@/db/schema";
 import { removeSample } from "@/db/seed/load";
 import { removeSamples } from "@/lib/companies/mutations";
 import { InvalidInput } from "@/lib/errors";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { checkReferences, checkVectors } from "./check-synthetic";
 import { copyListings } from "./copy-listings";
 import { CopyRows } from "./copy-rows";
@@ -21,10 +22,7 @@ type Options = Size & {
   onProgress?: (done: number) => void;
 };
 
-/**
- * From here on the index of the search vectors is made anew, ten times as fast as adding three hundred
- * words a listing to it. Until the end, nobody can read the listings then.
- */
+/** So many rows removed leave space worth giving back. */
 const LARGE = 10_000;
 
 /**
@@ -55,8 +53,6 @@ export async function fillWithSynthetic(
   await db.execute(sql`select pg_advisory_xact_lock(hashtext('payboard.imports'))`);
   await refuseRealListings(db);
   await removeSamples(db);
-  const isLarge = size.active + size.history >= LARGE;
-  const index = isLarge ? await dropSearchIndex(db) : null;
   const isUnchecked = await leaveReferencesUnchecked(db);
   const board = syntheticBoard(size, now);
   const companyIds = await copyCompanies(board.companies, now, db);
@@ -67,15 +63,15 @@ export async function fillWithSynthetic(
     words: new SearchWords(reader.$client),
     onProgress,
   });
-  if (index) {
-    await db.execute(sql`set local maintenance_work_mem = '512MB'`);
-    await db.execute(sql.raw(index));
-  }
   if (isUnchecked) {
     await db.execute(sql`set local session_replication_role = origin`);
     await checkReferences(db);
   }
+  // The triggers that keep the open listings have slept, too.
+  await db.execute(sql`set local maintenance_work_mem = '512MB'`);
+  await db.execute(sql`select fill_open_listings()`);
   await checkVectors(db);
+  await bumpDataVersion(db);
   await db.insert(imports).values({
     source: "sample",
     origin: `db/seed/synthetic, seed ${size.seed}`,
@@ -88,13 +84,13 @@ export async function fillWithSynthetic(
     startedAt: now,
     finishedAt: now,
   });
-  await db.execute(sql`analyze listings, listing_places, listing_skills, companies`);
+  await db.execute(sql`analyze listings, open_listings, listing_places, listing_skills, companies`);
 }
 
 /** Gives back the space of so many listings removed, which would slow down every scan until it is done. */
 export async function reclaimSpace(removed: number, db: Connection | Database): Promise<void> {
   if (removed >= LARGE)
-    await db.execute(sql`vacuum analyze listings, listing_places, listing_skills, companies`);
+    await db.execute(sql`vacuum analyze listings, open_listings, listing_places, listing_skills, companies`);
 }
 
 async function refuseRealListings(db: Connection): Promise<void> {
@@ -114,16 +110,6 @@ async function leaveReferencesUnchecked(db: Connection): Promise<boolean> {
   const [row] = await db.execute(sql`select current_setting('is_superuser') = 'on' as may`);
   if (row?.may) await db.execute(sql`set local session_replication_role = replica`);
   return Boolean(row?.may);
-}
-
-/** Takes the index of the search vectors away and gives the statement that makes it again. */
-async function dropSearchIndex(db: Connection): Promise<string> {
-  const [row] = await db.execute<{ statement: string }>(
-    sql`select pg_get_indexdef('listings_search'::regclass) as statement`,
-  );
-  if (!row) throw new Error("There is no index of search vectors.");
-  await db.execute(sql`drop index listings_search`);
-  return row.statement;
 }
 
 async function copyCompanies(

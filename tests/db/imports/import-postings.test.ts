@@ -8,6 +8,7 @@ import { readAshby } from "@/lib/imports/read-ashby";
 import { readCsv } from "@/lib/imports/read-csv";
 import { readGreenhouse } from "@/lib/imports/read-greenhouse";
 import { type Import, importPostings } from "@/lib/listings/mutations";
+import { readDataVersion } from "@/lib/search/data-version-queries";
 import { fixtureJson, fixtureText } from "@/tests/fixtures/feeds/read";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
@@ -51,6 +52,18 @@ function importing(db: Database, read: Reading, over: Partial<Import> = {}) {
 function stored(db: Database) {
   return db.select().from(listings).where(eq(listings.source, POSTING.source)).orderBy(listings.sourceId);
 }
+
+test("raises the data version where something changed, and only there", async ({ db }) => {
+  const first = await readDataVersion(db);
+  await importing(db, reading({}));
+  expect(await readDataVersion(db)).toBe(first + 1);
+  await importing(db, reading({}));
+  expect(await readDataVersion(db)).toBe(first + 1);
+  await importing(db, reading({}), { isDryRun: true });
+  expect(await readDataVersion(db)).toBe(first + 1);
+  await importing(db, reading({ sourceId: "two" }), { isFull: true });
+  expect(await readDataVersion(db)).toBe(first + 2);
+});
 
 test("stores a posting with its places, skills, pay and company", async ({ db }) => {
   const outcome = await importing(db, reading({}));

@@ -1,0 +1,51 @@
+import "server-only";
+import { appDb, type Database } from "@/db/client";
+import { readDataVersion } from "@/lib/search/data-version-queries";
+import type { ListingSearch } from "@/lib/search/listing-search";
+import { atMostEvery, createMemo } from "@/lib/search/memo";
+import { rememberedSearch } from "@/lib/search/remembered-search";
+import { countFacets } from "./facet-queries";
+import { countEach, hasSampleListings, listListings } from "./queries";
+
+/** For how long counts and pages stand unless the data changes; ages and "posted within" move on slower. */
+const MAX_AGE_MS = 5_000;
+/** A change is seen this late at most. */
+const VERSION_AGE_MS = 1_000;
+/** About 30 kB each. */
+const MOST_HELD = 500;
+
+/** The search that asks Postgres each time. */
+export function searchIn(db: Database): ListingSearch {
+  return {
+    count: (filters, asOf) => countFacets(filters, asOf, db),
+    list: (filters, asOf) => listListings(filters, asOf, db),
+    countEach: (searches, asOf) => countEach(searches, asOf, db),
+    hasSamples: () => hasSampleListings(db),
+  };
+}
+
+/** For a transaction: it has one connection, and what one question sets must not reach into another. */
+export function oneAtATime(search: ListingSearch): ListingSearch {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+    const answer = last.then(ask);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return {
+    count: (filters, asOf) => inTurn(() => search.count(filters, asOf)),
+    list: (filters, asOf) => inTurn(() => search.list(filters, asOf)),
+    countEach: (searches, asOf) => inTurn(() => search.countEach(searches, asOf)),
+    hasSamples: () => inTurn(() => search.hasSamples()),
+  };
+}
+
+/** The application's: what it found stands for up to five seconds, or until the data changes. */
+export const appSearch: ListingSearch = rememberedSearch(
+  searchIn(appDb),
+  createMemo({
+    maxAge: MAX_AGE_MS,
+    most: MOST_HELD,
+    version: atMostEvery(VERSION_AGE_MS, () => readDataVersion(appDb)),
+  }),
+);
