@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
+import { endGroup, identify } from "@/db/embedded/processes";
 import type { Watchdog } from "@/db/embedded/watchdog";
 import { env } from "@/lib/env";
 import { Conflict } from "@/lib/errors";
@@ -18,7 +19,12 @@ export async function serve(address: string, folder: string | undefined, watchdo
     : spawnNext(["dev", ...where], { NODE_ENV: "development" });
   const said = lastOutput(child);
   if (child.pid) watchdog.watch(child.pid);
-  await answers(address, child, said);
+  try {
+    await answers(address, child, said);
+  } catch (error) {
+    if (child.pid) await endGroup(identify(child.pid), 1_000);
+    throw error;
+  }
   child.stdout?.pipe(process.stdout);
   child.stderr?.pipe(process.stderr);
   return child;

@@ -1,15 +1,14 @@
 import { relative } from "node:path";
 import { openEmbeddedPostgres, refuseSecondServer } from "@/db/embedded/embedded-postgres";
-import { endGroup, identify, isAlive } from "@/db/embedded/processes";
 import { startWatchdog, type Watchdog } from "@/db/embedded/watchdog";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { ensureBuild } from "./build";
+import { keepRunning } from "./keep-running";
 import { root } from "./next";
 import { addressOf, refuseTakenPort } from "./port";
 import { describeDuration, describeProgress } from "./progress";
 import { reachDatabase } from "./reach-database";
-import { serve } from "./serve";
 import { isStopping, onStop, stop, stopWhenAsked } from "./shutdown";
 import { paint, step } from "./steps";
 
@@ -17,6 +16,7 @@ const count = new Intl.NumberFormat("en-US");
 const startedAt = performance.now();
 const isDev = process.argv[2] === "dev";
 const address = addressOf(env.host, env.port);
+const keep = keepRunning(fail);
 
 stopWhenAsked(() => process.stdout.write("\n  Stopping…\n"));
 try {
@@ -38,10 +38,7 @@ async function start() {
   await step("Listings", fillWhenEmpty);
   const build = isDev ? undefined : await openBuild(watchdog);
   await step("Server", async () => {
-    const server = await serve(address, build, watchdog);
-    const group = identify(server.pid ?? 0);
-    onStop(() => endGroup(group, 3_000));
-    server.once("exit", (code) => fail(`The server ended by itself (${code ?? server.signalCode}).`));
+    await keep.server(address, build, watchdog);
     return `Next on Node ${process.versions.node}${isDev ? ", with hot reload" : ""}`;
   });
 
@@ -63,9 +60,7 @@ async function openDatabase(): Promise<Watchdog> {
     watchdog = postgres.watchdog;
     onStop(postgres.close);
     env.databaseUrl = postgres.url;
-    setInterval(() => {
-      if (!isAlive(postgres.server)) fail(`Postgres ended by itself; see ${env.dataFolder}/postgres.log.`);
-    }, 1_000).unref();
+    keep.postgres(postgres);
     const place = relative(root, postgres.place);
     const where = place.startsWith("..") ? postgres.place : place;
     return `Postgres ${postgres.version} ${postgres.how} in ${where}`;

@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
   server: Postmaster;
   /** Looks after processes that have to end with this one. */
   watchdog: Watchdog;
+  /** Starts it again after it ended by itself, or joins it where somebody else was faster. */
+  restart(): Promise<Pick<EmbeddedPostgres, "url" | "server">>;
   /** Leaves it, and stops it unless somebody else uses it. */
   close(): Promise<void>;
 }
@@ -46,7 +48,12 @@ export async function openEmbeddedPostgres(
     addHolder(folder, { ...identify(process.pid), address: serving });
     const watchdog = startWatchdog(folder);
     try {
-      return { ...(await openCluster(folder)), watchdog, close: () => close(folder, watchdog) };
+      return {
+        ...(await openCluster(folder)),
+        watchdog,
+        restart: () => withLock(lockOf(folder), () => openCluster(folder)),
+        close: () => close(folder, watchdog),
+      };
     } catch (error) {
       removeHolder(folder, process.pid);
       await watchdog.dismiss();

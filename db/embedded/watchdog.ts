@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { identify } from "./processes";
+import { endGroup, identify, type ProcessIdentity } from "./processes";
 
 export interface Watchdog {
   pid: number | undefined;
   /** Has a process (and the group it leads) end with us. */
   watch(pid: number): void;
-  /** Ends the watchdog, once there is nothing left for it to look after. */
+  /** Ends what it watches and still runs, then the watchdog itself. */
   dismiss(): Promise<void>;
 }
 
@@ -31,10 +31,16 @@ export function startWatchdog(folder?: string): Watchdog {
   child.on("error", () => {});
   child.stdin.on("error", () => {});
   child.unref();
+  const watched: ProcessIdentity[] = [];
   return {
     pid: child.pid,
-    watch: (pid) => child.stdin.write(`${JSON.stringify(identify(pid))}\n`),
+    watch(pid) {
+      const process = identify(pid);
+      watched.push(process);
+      child.stdin.write(`${JSON.stringify(process)}\n`);
+    },
     async dismiss() {
+      await Promise.all(watched.map((process) => endGroup(process, 1_500)));
       child.ref();
       child.kill("SIGKILL");
       if (child.exitCode === null && child.signalCode === null) await ended;

@@ -10,6 +10,7 @@ import { identify, isAlive, waitForEnd } from "@/db/embedded/processes";
 import { env } from "@/lib/env";
 import { root } from "@/scripts/next";
 import { findFreePort } from "@/scripts/port";
+import { canSeeProcesses, nextOf } from "@/tests/support/app-processes";
 import { type StartedApp, startApp } from "@/tests/support/start-app";
 
 // These start Payboard as `npm start` does, on the build that `npm test` made.
@@ -31,7 +32,10 @@ test.beforeEach(() => {
 });
 
 test.afterEach(async () => {
-  for (const app of started) if (isAlive(identify(app.pid))) await app.stop();
+  for (const app of started) {
+    app.signal("SIGCONT");
+    if (isAlive(identify(app.pid))) await app.stop();
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -107,6 +111,44 @@ test("leaves nothing running when it is killed, and starts again", async () => {
   await second.app.says("ready in");
   expect(await statusOf(`${second.address}/jobs`)).toBe(200);
   expect(second.app.said()).toContain("already there");
+});
+
+test("says that the database is away, never that there are no jobs, and brings it back", async ({ page }) => {
+  const { app, address } = await start();
+  await app.says("ready in");
+  const server = database();
+  if (!server) throw new Error("There is no Postgres.");
+  // It can't start Postgres again before this has been seen.
+  app.signal("SIGSTOP");
+  process.kill(server.pid, "SIGKILL");
+  expect((await page.goto(`${address}/jobs`))?.status()).toBe(500);
+  await expect(page.getByRole("alert").first()).toContainText("This page cannot be read just now");
+  const ready = await fetch(`${address}/api/ready`);
+  expect(ready.status).toBe(503);
+  expect(ready.headers.get("Content-Type")).toBe("application/problem+json");
+
+  app.signal("SIGCONT");
+  await expect.poll(() => statusOf(`${address}/api/ready`), { timeout: SOON_MS }).toBe(200);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("cannot be read");
+  expect(await statusOf(`${address}/jobs`)).toBe(200);
+  expect(app.said()).toContain("Postgres is back");
+});
+
+test("starts a server again that ends by itself, but not for ever", async () => {
+  test.skip(!canSeeProcesses, "Only /proc says which process is the server.");
+  const { app, address } = await start();
+  await app.says("ready in");
+  for (let time = 1; time <= 6; time++) {
+    process.kill(nextOf(app.pid).pid, "SIGKILL");
+    await app.says(`starting it again, ${time} of 6`);
+    await app.says(new RegExp(`(?:is back[^]*){${time}}`));
+    expect(await statusOf(`${address}/jobs`)).toBe(200);
+  }
+  process.kill(nextOf(app.pid).pid, "SIGKILL");
+  expect(await app.ended).toBe(1);
+  expect(app.said()).toContain("The server keeps ending by itself (SIGKILL)");
+  expect(database()).toBeUndefined();
 });
 
 test("stops when the npm that runs it is killed", async () => {
