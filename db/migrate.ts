@@ -5,9 +5,10 @@ import { connect } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 
 /** Any number that nothing else locks. */
-const MIGRATION_LOCK = 7_205_500;
+export const MIGRATION_LOCK = 7_205_500;
 
-const folder = resolve(import.meta.dirname, "migrations");
+/** Their folder. */
+export const MIGRATIONS = resolve(import.meta.dirname, "migrations");
 
 /**
  * Brings a database to the schema and the reference figures of this version, and says how many
@@ -19,7 +20,7 @@ export async function prepareDatabase(url: string): Promise<{ applied: number }>
     // The session's lock: the pool has one connection, so all of this happens in it.
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     const before = await countApplied(db);
-    await migrate(db, { migrationsFolder: folder });
+    await migrate(db, { migrationsFolder: MIGRATIONS });
     const applied = (await countApplied(db)) - before;
     await loadReference(db);
     return { applied };

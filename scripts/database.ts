@@ -7,11 +7,16 @@ import { env } from "@/lib/env";
  * `DATABASE_URL` is set by then, so `await import("@/db/client")` inside `run` connects to it; a static
  * import at the top of the script would have connected too early.
  */
-export async function withDatabase<T>(run: (url: string) => Promise<T>): Promise<T> {
-  if (env.databaseUrl) return await prepareAndRun(env.databaseUrl, run);
+export function withDatabase<T>(run: (url: string) => Promise<T>): Promise<T> {
+  return withBareDatabase((url) => prepareAndRun(url, run));
+}
+
+/** The same with the database as it is, which may be empty. */
+export async function withBareDatabase<T>(run: (url: string) => Promise<T>): Promise<T> {
+  if (env.databaseUrl) return await run(env.databaseUrl);
   const postgres = await openEmbeddedPostgres(env.dataFolder);
   try {
-    return await prepareAndRun(postgres.url, run);
+    return await run(postgres.url);
   } finally {
     await postgres.close();
   }
