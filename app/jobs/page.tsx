@@ -19,7 +19,7 @@ export default async function JobsPage({ searchParams }: Props) {
       {board.isSample && <SampleNotice />}
       <div className="page">
         <Board
-          initial={board}
+          initial={JSON.stringify(board)}
           search={<SearchForm q={board.filters.q} sort={board.filters.sort} />}
           listHead={<ListHead />}
         />

@@ -7,7 +7,7 @@ import type { Board } from "./board";
 import { describeListingFilters, describeResult } from "./describe-filters";
 import type { FilterNames } from "./filter-names";
 import { boardUrl, type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
-import { appSearch, oneAtATime, searchIn } from "./search-queries";
+import { searchOf } from "./search-queries";
 import { PAGE_SIZE } from "./vocabulary";
 
 /** Suggestions of what to let go of; more would be no help. */
@@ -22,12 +22,7 @@ type Options = { now?: Date; db?: Database; correct?: typeof didYouMean; search?
  */
 export async function loadBoard(
   filters: ListingFilters,
-  {
-    now = new Date(),
-    db = appDb,
-    correct = didYouMean,
-    search = db === appDb ? appSearch : oneAtATime(searchIn(db)),
-  }: Options = {},
+  { now = new Date(), db = appDb, correct = didYouMean, search = searchOf(db) }: Options = {},
 ): Promise<Board | null> {
   const [{ total, unpaidTotal, facets }, listings, isSample] = await Promise.all([
     search.count(filters, now),

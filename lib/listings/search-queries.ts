@@ -24,8 +24,14 @@ export function searchIn(db: Database): ListingSearch {
   };
 }
 
+/** What searches there: the application's, which remembers, or else one that asks each time. */
+export function searchOf(db: Database): ListingSearch {
+  if (db === appDb) return appSearch;
+  return "rollback" in db ? oneAtATime(searchIn(db)) : searchIn(db);
+}
+
 /** For a transaction: it has one connection, and what one question sets must not reach into another. */
-export function oneAtATime(search: ListingSearch): ListingSearch {
+function oneAtATime(search: ListingSearch): ListingSearch {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
     const answer = last.then(ask);
@@ -41,7 +47,7 @@ export function oneAtATime(search: ListingSearch): ListingSearch {
 }
 
 /** The application's: what it found stands for up to five seconds, or until the data changes. */
-export const appSearch: ListingSearch = rememberedSearch(
+const appSearch: ListingSearch = rememberedSearch(
   searchIn(appDb),
   createMemo({
     maxAge: MAX_AGE_MS,
