@@ -64,7 +64,8 @@ async function loadSized(url: string, size: { active: number; history: number; s
     progress.stop();
     console.error("  Writing places and skills, and indexing the words.");
   };
-  await loadSynthetic(url, { ...size, onProgress });
+  // A bar hides the cursor until it is stopped, well or not.
+  await loadSynthetic(url, { ...size, onProgress }).finally(() => progress?.stop());
   const took = describeDuration((performance.now() - startedAt) / 1000);
   console.log(
     `${countOf(size.active, "open listing")} and ${countOf(size.history, "past one")} written in ${took}.`,
