@@ -70,7 +70,8 @@ async function* script(sql: TransactionSql, about: Header, onProgress?: OnProgre
   for (const table of about.tables) {
     yield Buffer.from(copyStatement(table, "FROM stdin"));
     let [parts, size] = [[] as Buffer[], 0];
-    for await (const part of await sql.unsafe(copyStatement(table, "TO stdout")).readable()) {
+    const rows = await sql.unsafe(copyStatement(table, "TO stdout")).readable();
+    for await (const part of rows) {
       parts.push(part);
       size += part.length;
       done += countLines(part);
@@ -79,6 +80,8 @@ async function* script(sql: TransactionSql, about: Header, onProgress?: OnProgre
       yield Buffer.concat(parts);
       [parts, size] = [[], 0];
     }
+    // The driver pauses its connection when rows wait to be read, and after the last row nobody asks for more.
+    rows._read(0);
     yield Buffer.concat([...parts, Buffer.from(END_OF_ROWS)]);
   }
 }
