@@ -13,7 +13,8 @@ export async function loadFeed(
 ): Promise<ListingFeed> {
   const newest = { ...filters, sort: "newest", page: 1 } as const;
   const board = await loadBoard(newest, { now, db });
-  const listings = board?.listings ?? [];
+  // A copy: the first page may be one that is remembered for others.
+  const listings = [...(board?.listings ?? [])];
   for (let page = 2; page <= Math.min(board?.pages ?? 1, FEED_SIZE / PAGE_SIZE); page += 1) {
     listings.push(...(await listListings({ ...newest, page }, now, db)));
   }
