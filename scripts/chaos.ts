@@ -14,7 +14,7 @@ const USAGE = `npm run chaos -- [--kills N] [--seed S]
   reads, and says whether anything committed was lost (default 30 kills of seed 1).`;
 
 /** An import takes about this long from its first line to its last. */
-const LATEST_MS = 3_000;
+const LATEST_MS = 2_000;
 
 stopWhenAsked(() => console.error("\n  Stopping…"));
 try {

@@ -37,7 +37,7 @@ export function startReading(address: string, company: string) {
 }
 
 /** The number of listings found; null when the answer is no answer. */
-async function totalOf(url: string): Promise<number | null> {
+export async function totalOf(url: string): Promise<number | null> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(15_000) });
     return answer.status === 200 ? (await answer.json()).total : null;

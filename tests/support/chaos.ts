@@ -11,7 +11,7 @@ import { root } from "@/scripts/next";
 import { findFreePort } from "@/scripts/port";
 import { nextOf, processesOn } from "./app-processes";
 import { CHAOS_BATCH, postingsOf } from "./chaos-postings";
-import { startReading } from "./chaos-reads";
+import { startReading, totalOf } from "./chaos-reads";
 import { startApp } from "./start-app";
 
 export const VICTIMS = ["supervisor", "Postgres", "server"] as const;
@@ -53,6 +53,7 @@ export async function startVictim(folder: string) {
     const importing = runImport(file, own);
     await wait(afterMs);
     const killedAt = performance.now();
+    const returns = returnsOf(app.said());
     process.kill(pidOf(victim), "SIGKILL");
 
     const outcome = await importing;
@@ -61,6 +62,9 @@ export async function startVictim(folder: string) {
       await nothingLeft();
       app = startApp(own);
       await app.says("ready in");
+    } else {
+      // Sessions of a killed Postgres may answer for a moment more: that it is ready proves nothing yet.
+      await until(`${victim} is back`, HEAL_MS, () => returnsOf(app.said()) > returns);
     }
     await until("it is ready again", HEAL_MS, async () => {
       const ready = await fetch(`${address}/api/ready`).catch(() => null);
@@ -90,10 +94,14 @@ export async function startVictim(folder: string) {
     return postgres.pid;
   }
 
+  /** Connections are found dead one by one, so that single questions may fail for a moment after it is ready. */
   async function countOf(company: string): Promise<number> {
-    const answer = await fetch(`${address}/api/v1/listings?company=${company}`);
-    if (answer.status !== 200) throw new Error(`The API answers ${answer.status} after it was ready.`);
-    return (await answer.json()).total;
+    let total: number | null = null;
+    await until("the API answers", HEAL_MS, async () => {
+      total = await totalOf(`${address}/api/v1/listings?company=${company}`);
+      return total !== null;
+    });
+    return total ?? Number.NaN;
   }
 
   const isAll = (company: string) =>
@@ -131,6 +139,11 @@ async function runImport(file: string, own: Record<string, string | undefined>) 
   }
   const [code] = await once(child, "exit");
   return { wasCarriedOut: code === 0, said };
+}
+
+/** How often the supervisor has said that it brought something back. */
+function returnsOf(said: string): number {
+  return said.match(/is back after/g)?.length ?? 0;
 }
 
 async function until(what: string, withinMs: number, isSo: () => boolean | Promise<boolean>) {
