@@ -1,6 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Random } from "@/db/seed/random";
 import { InvalidInput } from "@/lib/errors";
@@ -33,11 +30,7 @@ async function chaos() {
   if (!canSeeProcesses)
     throw new InvalidInput("Only where there is /proc can it be told what is left running.");
 
-  const folder = mkdtempSync(join(tmpdir(), "payboard-chaos-"));
-  // Postgres runs as somebody else where we are root, and has to get through.
-  chmodSync(folder, 0o711);
-  onStop(() => rmSync(folder, { recursive: true, force: true }));
-  const payboard = await startVictim(folder);
+  const payboard = await startVictim();
   onStop(payboard.stop);
 
   const random = new Random(seed);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { runningPostmaster } from "@/db/embedded/postmaster";
@@ -32,11 +33,14 @@ const HEAL_MS = 30_000;
 const STALE_MS = 2_000;
 
 /**
- * Payboard as `npm start` runs it, on data of its own in `folder`. `kill` ends a part of it by kill -9 while
+ * Payboard as `npm start` runs it, on data of its own in a temporary folder. `kill` ends a part of it by kill -9 while
  * one import writes and others read, and throws where something committed is missing afterwards, a part of an
  * import is seen, an outage is shown as an empty board, or a process is left over.
  */
-export async function startVictim(folder: string) {
+export async function startVictim() {
+  const folder = mkdtempSync(join(tmpdir(), "payboard-chaos-"));
+  // Postgres runs as somebody else where we are root, and has to get through.
+  chmodSync(folder, 0o711);
   const port = String(await findFreePort());
   const address = `http://localhost:${port}`;
   const own = { PAYBOARD_DATA: join(folder, "data"), DATABASE_URL: undefined, HOST: "localhost", PORT: port };
@@ -119,6 +123,7 @@ export async function startVictim(folder: string) {
     async stop() {
       if (isAlive(identify(app.pid))) await app.stop();
       await nothingLeft();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
