@@ -1,28 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
-import { Board } from "@/components/listings/board";
-import { ListHead } from "@/components/listings/list-head";
+import { BoardIsland } from "@/components/listings/board-island";
 import { SampleNotice } from "@/components/site/sample-notice";
-import { SearchForm } from "@/components/site/search-form";
 import { type ListingFilters, listingQuery } from "@/lib/listings/filters";
-import { loadBoard } from "@/lib/listings/load-board";
+import { loadBoardJson } from "@/lib/listings/load-board-json";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function JobsPage({ searchParams }: Props) {
-  const board = await loadOnce(listingQuery(parseListingFilters(await searchParams)));
-  if (!board) notFound();
+  const answer = await loadBoardJson(parseListingFilters(await searchParams));
+  if (!answer) notFound();
   return (
     <>
-      {board.isSample && <SampleNotice />}
+      {answer.board.isSample && <SampleNotice />}
       <div className="page">
-        <Board
-          initial={JSON.stringify(board)}
-          search={<SearchForm q={board.filters.q} sort={board.filters.sort} />}
-          listHead={<ListHead />}
-        />
+        <BoardIsland json={answer.json} />
       </div>
     </>
   );
@@ -30,8 +23,9 @@ export default async function JobsPage({ searchParams }: Props) {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filters = parseListingFilters(await searchParams);
-  const board = await loadOnce(listingQuery(filters));
-  if (!board) notFound();
+  const answer = await loadBoardJson(filters);
+  if (!answer) notFound();
+  const { board } = answer;
   const feedQuery = listingQuery({ ...filters, sort: "newest", page: 1 });
   return {
     title: board.title,
@@ -47,9 +41,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     },
   };
 }
-
-/** The page and its head ask for the same board, by the canonical query, since two values are never the same key. */
-const loadOnce = cache((query: string) => loadBoard(parseListingFilters(new URLSearchParams(query))));
 
 /** Fewer listings than this are not worth a search engine's visitor. */
 const THIN = 3;

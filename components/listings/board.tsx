@@ -1,7 +1,6 @@
-"use client";
-
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { SearchForm } from "@/components/site/search-form";
 import type { Board as BoardAnswer } from "@/lib/listings/board";
 import type { ListingFilters } from "@/lib/listings/filters";
 import { BoardHead } from "./board-head";
@@ -14,17 +13,12 @@ import { useBoard } from "./use-board";
 import { useSheet } from "./use-sheet";
 import "./board.css";
 
-type Props = {
-  /** A `Board` as JSON: one string costs React far less to hand over than a thousand values, twice a page. */
-  initial: string;
-  search: ReactNode;
-  listHead: ReactNode;
-};
+/** A `Board` as JSON: one string costs React far less to hand over than a thousand values, twice a page. */
+type Props = { json: string };
 
 /**
  * The board: what the server renders, and what then updates in place. Every control is a link or a field of
- * one form, so that it works without script; with it, they are answered here. `search` is that form, and
- * `listHead` what stands above the cards: neither changes, so the browser needs no code for them.
+ * one form, so that it works without script; with it, they are answered here.
  */
 export function Board(props: Props) {
   const [client] = useState(
@@ -40,7 +34,7 @@ export function Board(props: Props) {
   );
 }
 
-function BoardView({ initial: json, search, listHead }: Props) {
+function BoardView({ json }: Props) {
   const initial = useMemo((): BoardAnswer => JSON.parse(json), [json]);
   const { board, filters, go, isBusy, failed, retry } = useBoard(initial);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -103,7 +97,7 @@ function BoardView({ initial: json, search, listHead }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links and the form inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div ref={root} onClick={onClick} onSubmit={onSubmit}>
-      {search}
+      <SearchForm q={initial.filters.q} sort={initial.filters.sort} />
       <div className="board">
         <FacetRail ref={rail} board={board} filters={filters} isSheet={sheet.isOpen} onMove={move} />
         <section aria-labelledby="said">
@@ -112,7 +106,7 @@ function BoardView({ initial: json, search, listHead }: Props) {
           ) : (
             <>
               <BoardHead ref={heading} board={board} filters={filters} />
-              <Results board={board} listHead={listHead} isBusy={isBusy} />
+              <Results board={board} isBusy={isBusy} />
             </>
           )}
         </section>

@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format";
 import type { Board } from "@/lib/listings/board";
+import { ListHead } from "./list-head";
 import { ListingCard } from "./listing-card";
 import { NothingFound } from "./nothing-found";
 import { Pager } from "./pager";
 
 /** The rows of a search, or what to try where there are none. Old rows stay, dimmed, while new ones come. */
-export function Results({ board, listHead, isBusy }: { board: Board; listHead: ReactNode; isBusy: boolean }) {
+export function Results({ board, isBusy }: { board: Board; isBusy: boolean }) {
   const { listings, asOf, query } = board;
   return (
     <div className="results" aria-busy={isBusy}>
@@ -15,7 +15,7 @@ export function Results({ board, listHead, isBusy }: { board: Board; listHead: R
           <NothingFound suggestions={board.suggestions} />
         ) : (
           <>
-            {listHead}
+            <ListHead />
             {listings.map((listing) => (
               <ListingCard key={listing.id} listing={listing} asOf={asOf} />
             ))}

@@ -82,7 +82,7 @@ export type Board = {
   chips: { label: string; query: string }[];
   listings: ListingCard[];
   pages: number;
-  /** The address of the next page of this same answer, or null. */
+  /** The address of this answer's next page in the API, or null. */
   next: string | null;
   /** What to try where nothing was found; null where something was. */
   suggestions: {

@@ -6,7 +6,7 @@ import { activeFilters, droppableFilters } from "./active-filters";
 import type { Board } from "./board";
 import { describeListingFilters, describeResult } from "./describe-filters";
 import type { FilterNames } from "./filter-names";
-import { boardUrl, type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
+import { type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
 import { searchOf } from "./search-queries";
 import { PAGE_SIZE } from "./vocabulary";
 
@@ -46,7 +46,10 @@ export async function loadBoard(
     })),
     listings,
     pages,
-    next: filters.page < pages ? boardUrl({ ...filters, page: filters.page + 1 }) : null,
+    next:
+      filters.page < pages
+        ? `/api/v1/listings?${listingQuery({ ...filters, page: filters.page + 1 })}`
+        : null,
     suggestions: total > 0 ? null : await suggest(filters, names, { now, db, correct, search }),
     isSample,
     asOf: now.toISOString(),

@@ -7,10 +7,15 @@ import { rememberedSearch } from "@/lib/search/remembered-search";
 import { countFacets } from "./facet-queries";
 import { countEach, hasSampleListings, listListings } from "./queries";
 
-/** For how long counts and pages stand unless the data changes; ages and "posted within" move on slower. */
-const MAX_AGE_MS = 5_000;
-/** A change is seen this late at most. */
+/** A change of the data is seen this late at most. */
 const VERSION_AGE_MS = 1_000;
+
+/** What the application found stands for so long unless the data changes; ages and "posted within" move on slower. */
+export const REMEMBERED = {
+  maxAge: 5_000,
+  version: atMostEvery(VERSION_AGE_MS, () => readDataVersion(appDb)),
+};
+
 /** About 30 kB each. */
 const MOST_HELD = 500;
 
@@ -49,9 +54,5 @@ function oneAtATime(search: ListingSearch): ListingSearch {
 /** The application's: what it found stands for up to five seconds, or until the data changes. */
 const appSearch: ListingSearch = rememberedSearch(
   searchIn(appDb),
-  createMemo({
-    maxAge: MAX_AGE_MS,
-    most: MOST_HELD,
-    version: atMostEvery(VERSION_AGE_MS, () => readDataVersion(appDb)),
-  }),
+  createMemo({ ...REMEMBERED, most: MOST_HELD }),
 );

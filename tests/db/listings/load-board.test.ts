@@ -98,7 +98,7 @@ describe("the board", () => {
     for (let made = 0; made < 26; made += 1) await createListing(db, { companyId });
     const filters = search({ state: ["CA"] });
     const first = await loadBoard(filters, { now, db });
-    expect(first).toMatchObject({ total: 26, pages: 2, next: "/jobs?state=CA&page=2" });
+    expect(first).toMatchObject({ total: 26, pages: 2, next: "/api/v1/listings?state=CA&page=2" });
     expect(first?.listings).toHaveLength(25);
     const last = await loadBoard({ ...filters, page: 2 }, { now, db });
     expect(last?.listings).toHaveLength(1);

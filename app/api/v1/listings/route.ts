@@ -1,5 +1,4 @@
-import { listingQuery } from "@/lib/listings/filters";
-import { loadBoard } from "@/lib/listings/load-board";
+import { loadBoardJson } from "@/lib/listings/load-board-json";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
 import { problem, withProblems } from "@/lib/problem";
 
@@ -7,13 +6,11 @@ import { problem, withProblems } from "@/lib/problem";
 export function GET(request: Request) {
   return withProblems(async () => {
     const filters = parseListingFilters(new URL(request.url).searchParams);
-    const board = await loadBoard(filters);
-    if (!board) return problem(404, "Not found", `The search has no page ${filters.page}.`);
-    const next = board.next && `/api/v1/listings?${listingQuery({ ...filters, page: filters.page + 1 })}`;
-    return Response.json(
-      { ...board, next },
-      { headers: { ...OPEN_TO_ALL, "Cache-Control": "private, max-age=5" } },
-    );
+    const answer = await loadBoardJson(filters);
+    if (!answer) return problem(404, "Not found", `The search has no page ${filters.page}.`);
+    return new Response(answer.json, {
+      headers: { ...OPEN_TO_ALL, "Content-Type": "application/json", "Cache-Control": "private, max-age=5" },
+    });
   });
 }
 
