@@ -44,26 +44,29 @@ export function counting(filters: ListingFilters, asOf: Date): SQL {
   );
   const parts = [
     sql`select 'role' as facet, role as value, '' as label, in_role as count
-      from grouped where left_out = b'01111'::int`,
-    sql`select 'workplace', workplace, '', in_workplace from grouped where left_out = b'10111'::int`,
-    sql`select 'level', level, '', in_level from grouped where left_out = b'11011'::int`,
-    sql`select 'type', type, '', in_type from grouped where left_out = b'11101'::int`,
-    ofCompanies(filters),
+      from grouped where left_out = b'0111'::int`,
+    sql`select 'workplace', workplace, '', in_workplace from grouped where left_out = b'1011'::int`,
+    sql`select 'level', level, '', in_level from grouped where left_out = b'1101'::int`,
+    sql`select 'type', type, '', in_type from grouped where left_out = b'1110'::int`,
+    ofCompanies(filters, found),
     inStates(filters, found),
     withSkills(filters, found),
     inSteps(filters, asOf, found),
   ];
-  const grouped = sql`grouped as materialized (
-      select role, workplace, level, type, company_id,
-        grouping(role, workplace, level, type, company_id) as left_out,
-        ${countWhere(found("role"))} as in_role, ${countWhere(found("workplace"))} as in_workplace,
-        ${countWhere(found("level"))} as in_level, ${countWhere(found("type"))} as in_type,
-        ${countWhere(found("company"))} as in_company
-      from open_listings group by grouping sets ((role), (workplace), (level), (type), (company_id))
-    )`;
   const words = matchingWords(filters);
   // Where nothing is chosen the table is as good as what would be kept of it.
-  if (!words && chosen.length === 0) return sql`with ${grouped} ${sql.join(parts, sql` union all `)}`;
+  const isAll = !words && chosen.length === 0;
+  const alike = isAll ? sql`role, workplace, level, type` : sql`role, workplace, level, type, failed`;
+  // Few listings differ in these, so each is put to one group and the groups, not the listings, are put together.
+  const grouped = sql`alike as materialized (
+      select ${alike}, count(*) as count from open_listings group by ${alike}
+    ), grouped as materialized (
+      select role, workplace, level, type, grouping(role, workplace, level, type) as left_out,
+        ${sumWhere(found("role"))} as in_role, ${sumWhere(found("workplace"))} as in_workplace,
+        ${sumWhere(found("level"))} as in_level, ${sumWhere(found("type"))} as in_type
+      from alike group by grouping sets ((role), (workplace), (level), (type))
+    )`;
+  if (isAll) return sql`with ${grouped} ${sql.join(parts, sql` union all `)}`;
   return sql`
     with open_listings as materialized (
       select * from (
@@ -80,6 +83,11 @@ type Found = (letGo?: Dimension) => SQL;
 
 function bitOf(dimension: Dimension): SQL {
   return sql.raw(String(2 ** DIMENSIONS.indexOf(dimension)));
+}
+
+/** Of listings that are counted already. */
+function sumWhere(condition: SQL): SQL {
+  return sql`coalesce(sum(count) filter (where ${condition}), 0)::int`;
 }
 
 function countWhere(condition: SQL): SQL {
@@ -132,13 +140,15 @@ function withSkills({ skill }: ListingFilters, found: Found): SQL {
   });
 }
 
-function ofCompanies({ company }: ListingFilters): SQL {
+function ofCompanies({ company }: ListingFilters, found: Found): SQL {
   return mostCommon({
     facet: "company",
     most: MOST_OFFERED.company,
     chosen: company,
-    from: sql`select ${companies.slug} as slug, ${companies.name} as label, coalesce(in_company, 0) as count
-      from ${companies} left join grouped on grouped.company_id = ${companies.id} and left_out = b'11110'::int`,
+    from: sql`select ${companies.slug} as slug, ${companies.name} as label, coalesce(counted.count, 0) as count
+      from ${companies} left join (
+        select company_id, count(*)::int as count from open_listings where ${found("company")} group by company_id
+      ) as counted on counted.company_id = ${companies.id}`,
   });
 }
 
