@@ -1,19 +1,16 @@
 import "server-only";
 import { appDb, type Database } from "@/db/client";
-import { readDataVersion } from "@/lib/search/data-version-queries";
+import { currentDataVersion } from "@/lib/search/data-version-queries";
 import type { ListingSearch } from "@/lib/search/listing-search";
-import { atMostEvery, createMemo } from "@/lib/search/memo";
+import { createMemo } from "@/lib/search/memo";
 import { rememberedSearch } from "@/lib/search/remembered-search";
 import { countFacets } from "./facet-queries";
 import { countEach, hasSampleListings, listListings } from "./queries";
 
-/** A change of the data is seen this late at most. */
-const VERSION_AGE_MS = 1_000;
-
 /** What the application found stands for so long unless the data changes; ages and "posted within" move on slower. */
 export const REMEMBERED = {
   maxAge: 5_000,
-  version: atMostEvery(VERSION_AGE_MS, () => readDataVersion(appDb)),
+  version: currentDataVersion,
 };
 
 /** About 30 kB each. */

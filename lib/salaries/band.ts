@@ -1,15 +1,18 @@
 import type { StateCode } from "@/lib/places/vocabulary";
 
-/** What the market pays an occupation in a place: US dollars a year. A figure is null where its source gives none. */
+/** What the market pays a role, or its occupation, in a place: US dollars a year. A figure is null where its source gives none. */
 export type MarketBand = {
   soc: string;
-  /** The people, in the plural, as in "of software developers in NY". */
+  /** The people, in the plural, as in "of back-end engineers in NY": the role's, or its occupation's. */
   occupation: string;
   state: StateCode | "US";
-  source: "oews";
-  /** `YYYY-MM` */
+  /** `lca`: offers in filings of the role. `modelled`: the occupation's wages times the role's ratio. `oews`: the occupation's wages. */
+  source: "lca" | "modelled" | "oews";
+  /** `YYYY-MM`; of a model, that of the wages. */
   vintage: string;
-  /** Jobs that the figures stand for. */
+  /** Filings that the figures rest on; of a model, those behind its ratio; null for wages. */
+  n: number | null;
+  /** Jobs that the wages stand for; null for filings. */
   employment: number | null;
   p10: number | null;
   p25: number | null;

@@ -47,7 +47,7 @@ export async function saveWages(wages: readonly Wage[], db: Database = appDb) {
         .insert(salaries)
         .values(rows)
         .onConflictDoUpdate({
-          target: [salaries.soc, salaries.state, salaries.source, salaries.vintage],
+          target: [salaries.soc, salaries.state, salaries.source, salaries.vintage, salaries.role],
           set: Object.fromEntries(
             Object.entries(FIGURES).map(([key, column]) => [key, sql.raw(`excluded.${column}`)]),
           ),

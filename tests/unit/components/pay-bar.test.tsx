@@ -11,6 +11,7 @@ const band: MarketBand = {
   source: "oews",
   vintage: "2025-05",
   employment: 113_510,
+  n: null,
   p10: 80_000,
   p25: 125_000,
   median: 170_000,

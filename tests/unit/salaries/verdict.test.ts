@@ -10,6 +10,7 @@ const band: MarketBand = {
   source: "oews",
   vintage: "2025-05",
   employment: 113_510,
+  n: null,
   p10: 100_000,
   p25: 125_000,
   median: 150_000,
