@@ -1,6 +1,6 @@
 import { formatMoney } from "@/lib/format";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
-import type { Judgement, Verdict } from "./comparison";
+import type { Judgement, PlaceVerdict, Verdict } from "./comparison";
 import type { Difference } from "./difference";
 import type { PlaceCode } from "./figures";
 import { placeWords } from "./verdict";
@@ -52,6 +52,21 @@ export function comparisonTitle(verdict: Verdict): string {
       ? "as offered, too"
       : `not ${percent(asOffered.part)}`
   }`;
+}
+
+/** The judgement on two places as a heading: "Washington offers 40% more, and 25% more for its prices". */
+export function placeHeadingOf({ one, other, asOffered, inPrices }: PlaceVerdict): string {
+  const [here, there] = [placeLabel(one), placeLabel(other)];
+  if (!asOffered) return `Too few filings in ${here} or ${there} to tell`;
+  if (!asOffered.isSignificant) return "No significant difference";
+  const more = asOffered.part > 0 ? here : there;
+  const by = percent(asOffered.part > 0 ? asOffered.part : 1 / (1 + asOffered.part) - 1);
+  if (!inPrices) return `${more} offers ${by} more`;
+  if (!inPrices.isSignificant) return `${more} offers ${by} more, which its prices take up`;
+  const isSame = asOffered.part > 0 === inPrices.part > 0;
+  if (!isSame) return `${more} offers ${by} more, but it buys less`;
+  const buys = percent(inPrices.part > 0 ? inPrices.part : 1 / (1 + inPrices.part) - 1);
+  return `${more} offers ${by} more; in what it buys, ${buys} more`;
 }
 
 /** "$55,974 a year (95% interval $44,100 to $67,800)" */

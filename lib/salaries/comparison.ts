@@ -1,6 +1,7 @@
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import { type Difference, differenceOf, type Estimate, explainedShare } from "./difference";
 import type { Figures, PlaceCode } from "./figures";
+import { type ModelledPay, modelledPay } from "./model";
 import type { Salary } from "./salary";
 import { MIN_SHOWN } from "./vocabulary";
 
@@ -9,8 +10,15 @@ export type Comparison = { roles: RoleSlug[]; places: PlaceCode[] };
 
 export const MOST_COMPARED = { roles: 4, places: 5 } as const;
 
-/** A role in a place: its filings, or null where none were made. `isShown` is whether enough were. */
-export type ComparedCell = { role: RoleSlug; place: PlaceCode; filings: Salary | null; isShown: boolean };
+/** A role in a place: its filings where enough were made to show; else what the model says; else neither. */
+export type ComparedCell = {
+  role: RoleSlug;
+  place: PlaceCode;
+  /** Filings there were, shown or not. */
+  n: number;
+  filings: Salary | null;
+  modelled: ModelledPay | null;
+};
 
 /** The kinds of answer to "does the title pay more, or where and for whom?" */
 export type Judgement =
@@ -38,9 +46,51 @@ export function comparedCells(figures: Figures, { roles, places }: Comparison): 
   return roles.flatMap((role) =>
     places.map((place) => {
       const filings = figures.filings(role, place);
-      return { role, place, filings, isShown: filings !== null && (filings.n ?? 0) >= MIN_SHOWN };
+      const n = filings?.n ?? 0;
+      const shown = n >= MIN_SHOWN ? filings : null;
+      return { role, place, n, filings: shown, modelled: shown ? null : modelledPay(figures, role, place) };
     }),
   );
+}
+
+/** One place over another for the same role, as offered and in dollars that buy the same. */
+export type PlaceVerdict = {
+  role: RoleSlug;
+  one: PlaceCode;
+  other: PlaceCode;
+  asOffered: Difference | null;
+  /** Null also where either has no price parity. */
+  inPrices: Difference | null;
+};
+
+/** Each of the other places against the first, for one role. */
+export function placeVerdicts(figures: Figures, { places }: Comparison, role: RoleSlug): PlaceVerdict[] {
+  const [first, ...others] = places;
+  if (!first) return [];
+  return others.map((other) => {
+    const [a, b] = [first, other].map((place) => medianOf(figures.filings(role, place)));
+    const [priceA, priceB] = [first, other].map((place) => pricesIn(figures, place));
+    const adjusted =
+      a && b && priceA && priceB ? differenceOf(scaled(a, 1 / priceA), scaled(b, 1 / priceB)) : null;
+    return {
+      role,
+      one: first,
+      other,
+      asOffered: differenceBetween(a ?? null, b ?? null),
+      inPrices: adjusted,
+    };
+  });
+}
+
+/** What a dollar costs there, the nation = 1. */
+function pricesIn(figures: Figures, place: PlaceCode): number | null {
+  if (place === "US") return 1;
+  const parity = figures.parity(place);
+  return parity && parity.index / 100;
+}
+
+function scaled({ value, error, n }: Estimate, by: number): Estimate {
+  return { value: value * by, error: error * by, n };
 }
 
 /** Each of the other roles against the first, in one place. Computed from medians, ratios and their errors; never written. */

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { comparedCells, verdictOf, verdictsIn } from "@/lib/salaries/comparison";
-import { amountWords, comparisonTitle, headingOf, reasonsOf, signed } from "@/lib/salaries/comparison-words";
+import { comparedCells, placeVerdicts, verdictOf, verdictsIn } from "@/lib/salaries/comparison";
+import {
+  amountWords,
+  comparisonTitle,
+  headingOf,
+  placeHeadingOf,
+  reasonsOf,
+  signed,
+} from "@/lib/salaries/comparison-words";
 import { createFigures } from "@/lib/salaries/figures";
+import { comparisonQuery, parseComparison } from "@/lib/salaries/parse-comparison";
 import type { Salary } from "@/lib/salaries/salary";
 import { filingsOf } from "@/tests/support/salary-rows";
 
@@ -69,11 +77,11 @@ describe("what is compared", () => {
 
   test("is every role in every place, and too few are not shown", () => {
     const cells = comparedCells(figures, { roles: [ENGINEER, DEVELOPER], places: ["US", "TX"] });
-    expect(cells.map(({ role, place, isShown }) => [role, place, isShown])).toEqual([
-      [ENGINEER, "US", true],
-      [ENGINEER, "TX", false],
-      [DEVELOPER, "US", false],
-      [DEVELOPER, "TX", false],
+    expect(cells.map(({ role, place, n, filings }) => [role, place, n, filings?.median ?? null])).toEqual([
+      [ENGINEER, "US", 165, 170_000],
+      [ENGINEER, "TX", 9, null],
+      [DEVELOPER, "US", 0, null],
+      [DEVELOPER, "TX", 0, null],
     ]);
   });
 
@@ -87,6 +95,56 @@ describe("what is compared", () => {
       [ENGINEER, DEVELOPER],
       [ENGINEER, "web-developer"],
     ]);
+  });
+});
+
+describe("the verdict on two places", () => {
+  const heading = (wa: number, tx: number, parities: [number, number]) => {
+    const figures = createFigures({
+      salaries: [filingsOf(ENGINEER, "WA", 100, wa), filingsOf(ENGINEER, "TX", 100, tx)],
+      parities: [
+        { state: "WA", year: 2024, index: parities[0] },
+        { state: "TX", year: 2024, index: parities[1] },
+      ],
+      checks: [],
+    });
+    const [verdict] = placeVerdicts(figures, { roles: [ENGINEER], places: ["WA", "TX"] }, ENGINEER);
+    return verdict && placeHeadingOf(verdict);
+  };
+
+  test("says what is offered and what that buys", () => {
+    expect(heading(150_000, 100_000, [110, 100])).toBe(
+      "Washington offers 50% more; in what it buys, 36% more",
+    );
+    expect(heading(100_000, 150_000, [100, 110])).toBe("Texas offers 50% more; in what it buys, 36% more");
+    expect(heading(110_000, 100_000, [110, 100])).toBe(
+      "Washington offers 10% more, which its prices take up",
+    );
+    expect(heading(115_000, 100_000, [150, 100])).toBe("Washington offers 15% more, but it buys less");
+    expect(heading(103_000, 100_000, [110, 100])).toBe("No significant difference");
+  });
+});
+
+describe("the address of a comparison", () => {
+  const parse = (query: string) => parseComparison(new URLSearchParams(query));
+
+  test("keeps the order asked for, since the first is what the others are held against", () => {
+    const asked = parse("roles=web-developer,BACKEND-ENGINEER,web-developer&states=tx,US");
+    expect(asked).toEqual({ roles: ["web-developer", "backend-engineer"], places: ["TX", "US"] });
+    expect(comparisonQuery(asked)).toBe("roles=web-developer,backend-engineer&states=TX,US");
+    expect(parse(comparisonQuery(asked))).toEqual(asked);
+  });
+
+  test("falls back to the question that people search for", () => {
+    expect(parse("roles=astronaut&states=Narnia")).toEqual(parse(""));
+    expect(comparisonQuery(parse(""))).toBe("roles=backend-engineer,backend-developer");
+  });
+
+  test("holds at most four roles and five places", () => {
+    const { roles, places } = parse(
+      "roles=backend-engineer,backend-developer,web-developer,qa-engineer,data-engineer&states=CA,NY,WA,TX,MA,IL",
+    );
+    expect([roles.length, places.length]).toEqual([4, 5]);
   });
 });
 
