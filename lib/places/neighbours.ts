@@ -61,5 +61,8 @@ const NEIGHBOURS: Readonly<Record<StateCode, string>> = {
 /** The codes of the states next to one, by the alphabet of their codes. */
 export function neighboursOf(state: StateCode): StateCode[] {
   // The table above names only codes; a test holds it to that.
-  return NEIGHBOURS[state].split(" ").filter((code) => code !== "").sort() as StateCode[];
+  return NEIGHBOURS[state]
+    .split(" ")
+    .filter((code) => code !== "")
+    .sort() as StateCode[];
 }

@@ -41,7 +41,11 @@ export function yearChange(statistic: Statistic, earlier: Salary, later: Salary)
 /** Fewer jobs than this make a median that moves by chance. */
 const ENOUGH_JOBS = 1_000;
 
-export type Mover = { state: (typeof STATES)[number]["code"]; change: YearChange & { part: number }; jobs: number };
+export type Mover = {
+  state: (typeof STATES)[number]["code"];
+  change: YearChange & { part: number };
+  jobs: number;
+};
 
 /** The states in which the occupation's median rose most and least, of those with 1,000 jobs in both years. */
 export function largestMovers(figures: Figures, soc: string, most: number): { up: Mover[]; down: Mover[] } {

@@ -94,6 +94,11 @@ test("the offers of a role hold its level and skills", async ({ db }) => {
   await createListing(db, { ...yearly(90_000, 110_000), level: "senior", skills: ["python", "sql"] });
   await createListing(db, { ...yearly(500_000), role: "data-engineer" });
   expect(await listOffers("qa-engineer", db)).toEqual([
-    { midpoint: 100_000, level: "senior", skills: expect.arrayContaining(["python", "sql"]), isSample: false },
+    {
+      midpoint: 100_000,
+      level: "senior",
+      skills: expect.arrayContaining(["python", "sql"]),
+      isSample: false,
+    },
   ]);
 });
