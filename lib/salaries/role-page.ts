@@ -10,7 +10,7 @@ import {
 } from "./advertised";
 import type { Figures } from "./figures";
 import type { PRICED_ROLES } from "./priced-roles";
-import { rankStates, type StateRanking } from "./state-ranking";
+import { rankStates, type StateRanking } from "./best-by-state";
 import { type Tiers, tiersOf } from "./tiers";
 import { largestMovers, type Mover, type WageChanges, wageChanges } from "./year-change";
 
