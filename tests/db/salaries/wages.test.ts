@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { loadReference } from "@/db/reference/load";
 import { salaries } from "@/db/schema";
 import { InvalidInput } from "@/lib/errors";
-import { importOews } from "@/lib/salaries/mutations";
+import { importOews } from "@/lib/salaries/import-mutations";
 import { listMarketBands } from "@/lib/salaries/queries";
 import { test } from "@/tests/support/db-test";
 
