@@ -1,0 +1,23 @@
+import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
+
+/** The roles that have an occupation, and so pages of what they pay: all but `other`. */
+export type PricedRole = Exclude<RoleSlug, "other">;
+
+export const PRICED_ROLES = ROLES.flatMap((role) =>
+  role.slug === "other" || role.soc === null ? [] : [{ ...role, slug: role.slug, soc: role.soc }],
+);
+
+/** The role that a path names; null for any other words. */
+export function pricedRole(words: string) {
+  return PRICED_ROLES.find(({ slug }) => slug === words) ?? null;
+}
+
+/** "back-end engineers" */
+export function pluralOf(role: RoleSlug): string {
+  return ROLES.find(({ slug }) => slug === role)?.plural ?? role;
+}
+
+/** The address of what a role pays, in the nation or in a state, from the root. */
+export function rolePayUrl(role: RoleSlug, state?: string): string {
+  return state === undefined ? `/salaries/${role}` : `/salaries/${role}/${state.toLowerCase()}`;
+}
