@@ -1,4 +1,5 @@
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
+import type { AdvertisedPay } from "./advertised";
 import { type Figures, type PlaceCode, socOf } from "./figures";
 import { modelledPay } from "./model";
 import { type PayBand, type Reason, reasonOf, type Salary } from "./salary";
@@ -25,20 +26,22 @@ export type SalaryCell = {
   employment: number | null;
 } & PayBand & { topCoded: boolean; modelled: boolean; reason: Reason | null };
 
-/** Pay on the board's open listings, by role and place. */
-export type AdvertisedPay = PayBand & { role: RoleSlug; state: PlaceCode; vintage: string; n: number };
-
 /**
- * The cells that are asked for, by role, place, source and newest vintage. Wages are those of occupations:
+ * The cells that are asked for, by role, place, source and newest vintage. `month` is that of
+ * the advertised pay, `YYYY-MM`. Wages are those of occupations:
  * where a role is asked for, they are those of its occupation and carry its name. Pure, so that the same
  * question of the same figures has the same answer to the byte.
  */
 export function listCells(
   figures: Figures,
-  advertised: readonly AdvertisedPay[],
+  { advertised, month }: { advertised: readonly AdvertisedPay[]; month: string },
   filters: CellFilters,
 ): SalaryCell[] {
-  const cells = [...published(figures, filters), ...modelled(figures, filters), ...onTheBoard(advertised)];
+  const cells = [
+    ...published(figures, filters),
+    ...modelled(figures, filters),
+    ...onTheBoard(advertised, month),
+  ];
   return cells
     .filter((cell) => isAsked(cell, filters))
     .toSorted(
@@ -87,8 +90,8 @@ function modelled(figures: Figures, { role, state }: CellFilters): SalaryCell[] 
   );
 }
 
-function onTheBoard(advertised: readonly AdvertisedPay[]): SalaryCell[] {
-  return advertised.flatMap(({ role, state, vintage, n, ...band }) => {
+function onTheBoard(advertised: readonly AdvertisedPay[], month: string): SalaryCell[] {
+  return advertised.flatMap(({ role, state, n, mean, p10, p25, median, p75, p90 }) => {
     const soc = socOf(role);
     if (soc === null) return [];
     return {
@@ -96,10 +99,10 @@ function onTheBoard(advertised: readonly AdvertisedPay[]): SalaryCell[] {
       soc,
       state,
       source: "advertised",
-      vintage,
+      vintage: month,
       n,
       employment: null,
-      ...(n < MIN_SHOWN ? NO_FIGURES : band),
+      ...(n < MIN_SHOWN ? NO_FIGURES : { mean, p10, p25, median, p75, p90 }),
       topCoded: false,
       modelled: false,
       reason: n < MIN_SHOWN ? "thin" : null,

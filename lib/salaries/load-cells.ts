@@ -27,5 +27,6 @@ export function loadCellsTable(filters: CellFilters): Promise<string> {
 
 async function readCells(filters: CellFilters) {
   const [figures, advertised] = await Promise.all([loadFigures(), listAdvertisedPay()]);
-  return listCells(figures, advertised, filters);
+  const month = new Date().toISOString().slice(0, 7);
+  return listCells(figures, { advertised, month }, filters);
 }

@@ -23,13 +23,17 @@ const figures = createFigures({
 });
 
 function ask(query: string) {
-  return listCells(figures, ADVERTISED, parseCellFilters(new URLSearchParams(query)));
+  return listCells(
+    figures,
+    { advertised: ADVERTISED, month: "2026-11" },
+    parseCellFilters(new URLSearchParams(query)),
+  );
 }
 
 const band = { mean: 150_000, p10: 100_000, p25: 120_000, median: 150_000, p75: 180_000, p90: 200_000 };
 const ADVERTISED = [
-  { role: ROLE, state: "CA", vintage: "2026-11", n: 12, ...band },
-  { role: ROLE, state: "TX", vintage: "2026-11", n: 9, ...band },
+  { role: ROLE, state: "CA", isSample: true, n: 12, ...band },
+  { role: ROLE, state: "TX", isSample: true, n: 9, ...band },
 ] as const;
 
 describe("the cells of the API", () => {
