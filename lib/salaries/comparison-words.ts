@@ -1,9 +1,9 @@
 import { roleLabel } from "@/lib/listings/active-filters";
-import type { Judgement, PlaceVerdict, Verdict } from "./comparison";
+import type { Comparison, Judgement, PlaceVerdict, Verdict } from "./comparison";
 import type { Difference } from "./difference";
 import type { PlaceCode } from "./figures";
 import { pluralOf } from "./priced-roles";
-import { formatChange, formatDollars, formatPart } from "./sentences";
+import { formatChange, formatDollars, formatPart, listed } from "./sentences";
 import { placeWords } from "./verdict";
 
 /** The judgement as a heading. */
@@ -68,6 +68,16 @@ export function placeHeadingOf({ one, other, asOffered, inPrices }: PlaceVerdict
   if (!isSame) return `${more} offers ${by} more, but it buys less`;
   const buys = formatPart(inPrices.part > 0 ? inPrices.part : 1 / (1 + inPrices.part) - 1);
   return `${more} offers ${by} more; in what it buys, ${buys} more`;
+}
+
+/** The page's title for one role in one place or several: "Back-end engineer: Washington offers 40% more". */
+export function placesTitle({ roles, places }: Comparison, verdicts: readonly PlaceVerdict[]): string {
+  const [verdict] = verdicts;
+  const [who] = roles;
+  if (!verdict || !who)
+    return `What ${listed(roles.map(pluralOf))} are offered in ${listed(places.map((place) => placeWords(place)))}`;
+  const heading = placeHeadingOf(verdict).replace(/^(No|Too)\b/, (word) => word.toLowerCase());
+  return `${roleLabel(who)} in ${placeLabel(verdict.one)} or ${placeLabel(verdict.other)}: ${heading}`;
 }
 
 /** "$55,974 a year (95% interval $44,100 to $67,800)" */
