@@ -8,9 +8,9 @@ import {
   type SkillPay,
   skillsAbove,
 } from "./advertised";
+import { rankStates, type StateRanking } from "./best-by-state";
 import type { Figures } from "./figures";
 import type { PRICED_ROLES } from "./priced-roles";
-import { rankStates, type StateRanking } from "./best-by-state";
 import { type Tiers, tiersOf } from "./tiers";
 import { largestMovers, type Mover, type WageChanges, wageChanges } from "./year-change";
 
