@@ -5,9 +5,10 @@ import { BandAxis, BandRow, middleHalf } from "./band-row";
 import { METHOD, tierName } from "./tier-names";
 import "./pay-table.css";
 
-/** Every tier of a market on one scale, the best first. */
-export function TierBands({ tiers }: { tiers: readonly Tier[] }) {
-  const scale = bandScale(tiers.flatMap(({ p10, p25, median, p75, p90 }) => [p10, p25, median, p75, p90]));
+/** Every tier of a market on one scale, the best first. `mark`: a pay set against them, US dollars a year. */
+export function TierBands({ tiers, mark = null }: { tiers: readonly Tier[]; mark?: number | null }) {
+  const drawn = tiers.flatMap(({ p10, p25, median, p75, p90 }) => [p10, p25, median, p75, p90]);
+  const scale = bandScale([...drawn, mark]);
   return (
     <>
       {tiers.map((tier) => (
@@ -18,6 +19,7 @@ export function TierBands({ tiers }: { tiers: readonly Tier[] }) {
             id: tier.source,
             label: tierName(tier),
             range: tier.source === "modelled" ? tier.interval : null,
+            mark,
           }}
           scale={scale}
           tag={tagOf(tier)}
