@@ -6,14 +6,31 @@ import { env } from "@/lib/env";
 const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
 
 /**
+ * Pages that are made once for everybody, `/salaries/{role}` and `/salaries/{role}/{state}` (not the comparison,
+ * which is `/salaries/compare`) and the methodology. A nonce in them would be everybody's, too. Of other people's
+ * text they hold titles and names alone, which React writes as text.
+ */
+const MADE_ONCE = /^\/(?:salaries\/(?!compare\/?$)[^/]+(?:\/[^/]+)?|methodology)\/?$/;
+/** Pages that other sites may show in a frame. */
+const FRAMED = /^\/embed\//;
+
+/**
  * Lets a page run the scripts that it was made with and no others, and talk to this site alone. Listings are
  * other people's text: should any script of theirs get past the sanitiser, it still doesn't run. Next reads
  * the nonce from the request's policy and puts it on its own scripts.
  */
-export function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
-  const headers = new Headers(request.headers);
-  headers.set("Content-Security-Policy", policy);
+export function proxy({ headers: given, nextUrl: { pathname } }: NextRequest) {
+  const headers = new Headers(given);
+  const isMadeOnce = MADE_ONCE.test(pathname);
+  const policy = contentSecurityPolicy(
+    isMadeOnce
+      ? "'unsafe-inline'"
+      : `'nonce-${randomBytes(16).toString("base64")}' 'sha256-${themeHash}' 'strict-dynamic'`,
+    FRAMED.test(pathname) ? "*" : "'none'",
+  );
+  // A visitor's own would be read as ours.
+  if (isMadeOnce) headers.delete("Content-Security-Policy");
+  else headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
@@ -21,17 +38,18 @@ export function proxy(request: NextRequest) {
 
 export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt)$).*)" };
 
-function contentSecurityPolicy(nonce: string): string {
+/** `scripts`: which may run, besides those in files of ours. `frames`: who may show the page in one. */
+function contentSecurityPolicy(scripts: string, frames: string): string {
   // The development server evaluates code and inserts styles.
   const [evaluated, inserted] = env.isProduction ? ["", ""] : [" 'unsafe-eval'", " 'unsafe-inline'"];
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'sha256-${themeHash}' 'strict-dynamic'${evaluated}`,
+    `script-src 'self' ${scripts}${evaluated}`,
     `style-src 'self'${inserted}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frames}`,
   ].join("; ");
 }

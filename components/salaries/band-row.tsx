@@ -14,6 +14,8 @@ export type Band = PayPoints & {
   isThin?: boolean;
   /** Of a model: the median is drawn as wide as it is uncertain. */
   range?: Interval | null;
+  /** A pay that is set against the band: drawn across it. */
+  mark?: number | null;
 };
 
 const LEVEL = { 2: "h2", 3: "h3", 4: "h4" } as const;
@@ -67,7 +69,7 @@ export function BandBar({
   series?: 1 | 2 | 3 | 4;
   height?: number;
 }) {
-  const { id, isThin, range, p10, p25, median, p75, p90 } = band;
+  const { id, isThin, range, mark = null, p10, p25, median, p75, p90 } = band;
   const x = (amount: number) => `${scale.at(amount).toFixed(2)}%`;
   const width = (from: number, to: number) => `${Math.max(0.4, scale.at(to) - scale.at(from)).toFixed(2)}%`;
   const low = p10 ?? p25 ?? median;
@@ -133,6 +135,7 @@ export function BandBar({
           />
         )
       )}
+      {mark !== null && <line className="mark" x1={x(mark)} x2={x(mark)} y2={height} />}
     </svg>
   );
 }
@@ -151,13 +154,24 @@ export function BandAxis({ scale }: { scale: BandScale }) {
 }
 
 /** "Back-end engineer: 10th percentile $100,841, middle half $140,000 to $200,000, median $170,000, …" */
-export function bandSentence({ label, isThin, range, p10, p25, median, p75, p90 }: Band): string {
+export function bandSentence({
+  label,
+  isThin,
+  range,
+  mark = null,
+  p10,
+  p25,
+  median,
+  p75,
+  p90,
+}: Band): string {
   const parts = [
     p10 !== null && `10th percentile ${dollars(p10)}`,
     p25 !== null && p75 !== null && `middle half ${dollars(p25)} to ${dollars(p75)}`,
     range && `median modelled between ${dollars(range.low)} and ${dollars(range.high)}`,
     !range && median !== null && `median ${dollars(median)}`,
     p90 !== null && `90th percentile ${dollars(p90)}`,
+    mark !== null && `this offer ${dollars(mark)}`,
   ].filter(Boolean);
   return `${label}${isThin ? ", thin" : ""}: ${parts.length > 0 ? parts.join(", ") : "no figure"} a year`;
 }

@@ -1,3 +1,4 @@
+import { STATES, type StateCode } from "@/lib/places/vocabulary";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 
 /** The roles that have an occupation, and so pages of what they pay: all but `other`. */
@@ -20,4 +21,9 @@ export function pluralOf(role: RoleSlug): string {
 /** The address of what a role pays, in the nation or in a state, from the root. */
 export function rolePayUrl(role: RoleSlug, state?: string): string {
   return state === undefined ? `/salaries/${role}` : `/salaries/${role}/${state.toLowerCase()}`;
+}
+
+/** The state that a path names by its code, in any case; null for any other words. */
+export function pathState(words: string): StateCode | null {
+  return STATES.find(({ code }) => code === words.toUpperCase())?.code ?? null;
 }

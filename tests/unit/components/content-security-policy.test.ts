@@ -29,6 +29,32 @@ test("Next hears the same policy as the browser", () => {
   );
 });
 
+test.each(["/salaries/backend-engineer", "/salaries/backend-engineer/wa", "/methodology"])(
+  "%s is made once for everybody, so it has no nonce to tell",
+  (path) => {
+    const policy = policyOf(path);
+    expect(directive(policy, "script-src")).toMatch(/^'self' 'unsafe-inline'/);
+    expect(policy).not.toContain("nonce-");
+    expect(directive(policy, "frame-ancestors")).toBe("'none'");
+    const response = proxy(new NextRequest(`http://localhost${path}`));
+    expect(response.headers.get("x-middleware-request-content-security-policy")).toBeNull();
+  },
+);
+
+test.each(["/salaries", "/salaries/compare", "/salaries/backend-engineer/wa/offer", "/methodology/x"])(
+  "%s is made for each request, so it has a nonce",
+  (path) => {
+    expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
+    expect(directive(policyOf(path), "script-src")).not.toContain("'unsafe-inline'");
+  },
+);
+
+test("only what is to be embedded may stand in another site's frame", () => {
+  expect(directive(policyOf("/embed/salaries"), "frame-ancestors")).toBe("*");
+  expect(directive(policyOf("/embed/salaries"), "script-src")).toContain("'nonce-");
+  expect(directive(policyOf("/embedded"), "frame-ancestors")).toBe("'none'");
+});
+
 function policyOf(path: string): string {
   return proxy(new NextRequest(`http://localhost${path}`)).headers.get("content-security-policy") ?? "";
 }

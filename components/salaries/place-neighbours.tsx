@@ -1,0 +1,76 @@
+import type { PlacePay } from "@/lib/salaries/place-page";
+import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
+import { placeWords } from "@/lib/salaries/verdict";
+import { TierFigure, tagOf } from "./tier-bands";
+import "./pay-table.css";
+
+/** The best figure of each state next door, beside this one's. */
+export function PlaceNeighbours({ pay: { role, state, name, tiers, neighbours } }: { pay: PlacePay }) {
+  const best = tiers.tiers.find(({ source }) => source !== "advertised") ?? null;
+  const rows = [{ state, name, tier: best }, ...neighbours];
+  return (
+    <section className="panel" aria-labelledby="neighbours">
+      <h2 id="neighbours" className="section-title">
+        Next door
+      </h2>
+      {neighbours.length === 0 ? (
+        <p className="quiet">{sentence(placeWords(state))} borders no other state.</p>
+      ) : (
+        <table className="pay-table">
+          <caption>
+            The best figure of {pluralOf(role.slug)} that each state has, US dollars a year. Figures of
+            different kinds do not compare.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">State</th>
+              <th scope="col" className="n">
+                Median
+              </th>
+              <th scope="col">What it is</th>
+              <th scope="col" className="n">
+                Sample
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ state: code, name: rowName, tier }) => (
+              <tr key={code}>
+                <th scope="row">
+                  {code === state ? rowName : <a href={rolePayUrl(role.slug, code)}>{rowName}</a>}
+                </th>
+                <td className="n main">
+                  {tier ? <TierFigure tier={tier} /> : <span className="quiet">none</span>}
+                </td>
+                <td>
+                  {tier ? KIND[tier.source] : "not released"}{" "}
+                  {tier && tier.source !== "modelled" && tagOf(tier) && (
+                    <span className="tag">{tagOf(tier)}</span>
+                  )}
+                </td>
+                <td className="n quiet">{tier?.sample ?? ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {neighbours.length > 0 && (
+        <p className="source">
+          {[...new Set(rows.flatMap(({ tier }) => tier?.origin ?? []))].join("; ")}.{" "}
+          <a href="/methodology#thin">Method</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const KIND = {
+  lca: "offers in filings",
+  modelled: "modelled",
+  oews: "wages of the occupation",
+  advertised: "advertised",
+} as const;
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,75 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
+import { ChartTools } from "@/components/charts/chart-tools";
+import type { OpenListings } from "@/lib/salaries/load-pay-pages";
+import { rolePayUrl } from "@/lib/salaries/priced-roles";
+import type { RolePay } from "@/lib/salaries/role-page";
+import { findingOf, leadOf } from "@/lib/salaries/tier-words";
+import { PayCrumbs } from "./pay-crumbs";
+import { PayJsonLd } from "./pay-json-ld";
+import { PayListings } from "./pay-listings";
+import { RoleChange } from "./role-change";
+import { RoleEmployers } from "./role-employers";
+import { RoleLevels } from "./role-levels";
+import { RoleOccupation } from "./role-occupation";
+import { RoleSkills } from "./role-skills";
+import { samples, sources } from "./role-sources";
+import { RoleStates } from "./role-states";
+import { TierAbsences } from "./tier-absences";
+import { TierBands, TierTable } from "./tier-bands";
+import "./pay-page.css";
+
+/** What a role pays, in the nation and from state to state. `asOf` is the instant at which it was put together. */
+export function RolePage({
+  pay,
+  open,
+  siteUrl,
+  asOf,
+}: {
+  pay: RolePay;
+  open: OpenListings;
+  siteUrl: string;
+  asOf: string;
+}) {
+  const { role, tiers } = pay;
+  const { label, slug } = role;
+  return (
+    <div className="page pay-page">
+      <PayJsonLd role={role} tiers={tiers} place="US" url={`${siteUrl}${rolePayUrl(slug)}`} />
+      <ChartTools />
+      <PayCrumbs role={role} />
+      <div className="page-head">
+        <h1>{label} pay in the United States</h1>
+        <p className="lead">{leadOf(tiers, slug, "US")}</p>
+      </div>
+      <div className="two">
+        <div className="pay-sections">
+          <ChartFigure
+            id="nation"
+            finding={findingOf(tiers, slug, "US")}
+            measure="US dollars a year, United States; the middle half, the median, and the 10th to the 90th percentile"
+            source={sources(tiers.tiers)}
+            sample={samples(tiers.tiers)}
+            method="/methodology"
+            permalink={rolePayUrl(slug)}
+            csv={`/api/v1/salaries.csv?role=${slug}&state=US`}
+            siteUrl={siteUrl}
+            asOf={asOf}
+            table={<TierTable tiers={tiers.tiers} />}
+          >
+            <TierBands tiers={tiers.tiers} />
+          </ChartFigure>
+          <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
+          <RoleLevels pay={pay} />
+          <RoleSkills pay={pay} />
+        </div>
+        <aside aria-label="About these figures">
+          <RoleOccupation role={role} />
+          <RoleEmployers pay={pay} />
+          <RoleChange pay={pay} />
+          <TierAbsences absent={tiers.absent} />
+        </aside>
+      </div>
+      <PayListings open={open} asOf={asOf} title={`Open ${label} listings`} />
+    </div>
+  );
+}

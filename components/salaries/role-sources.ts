@@ -1,0 +1,9 @@
+/** Each source once, in the order of the bands. */
+export function sources(tiers: readonly { origin: string }[]): string {
+  return [...new Set(tiers.map(({ origin }) => origin))].join("; ") || "none";
+}
+
+/** How many stand behind each band, in the same order. */
+export function samples(tiers: readonly { sample: string }[]): string {
+  return tiers.map(({ sample }) => sample).join("; ") || "No figure";
+}
