@@ -8,6 +8,7 @@ import { CompareChart } from "./compare-chart";
 import { CompareForm } from "./compare-form";
 import { CompareTable } from "./compare-table";
 import { PlaceVerdictBox, VerdictBox } from "./compare-verdict";
+import "@/components/listings/listing-page.css";
 import "./compare-page.css";
 import "./pay-page.css";
 
@@ -66,7 +67,7 @@ function OnPaper({ page: { comparison } }: { page: Page }) {
   return (
     <section className="panel">
       <h2>{codes.length === 1 && roles.length > 1 ? "The same work on paper" : "On paper"}</h2>
-      <dl className="facts">
+      <dl className="on-paper">
         {roles.map((role) => (
           <div key={role}>
             <dt>{roleLabel(role)}</dt>

@@ -14,28 +14,28 @@ export function CompareTable({ page: { comparison, rows, vintage } }: { page: Co
   return (
     <section>
       <h2>{roles.length > 1 ? "Where they can be seen" : "From place to place"}</h2>
-      <div className="scroll">
-        <table className="pay-table">
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              {roles.map((role) => (
-                <Head key={role} label={roleLabel(role)} />
+      <table className="pay-table compare-table">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            {roles.map((role) => (
+              <th key={role} scope="col" className="n">
+                {roleLabel(role)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ place, cells }) => (
+            <tr key={place}>
+              <th scope="row">{placeLabel(place)}</th>
+              {cells.map((cell) => (
+                <Cell key={cell.role} cell={cell} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ place, cells }) => (
-              <tr key={place}>
-                <th scope="row">{placeLabel(place)}</th>
-                {cells.map((cell) => (
-                  <Cell key={cell.role} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p className="source">
         Median of the base pay offered, US dollars a year, and the number of filings (n).{" "}
         {vintage && `${sourceName("lca", vintage)}. `}Fewer than 10 filings: not shown. 10 to 29: thin, to be
@@ -45,39 +45,21 @@ export function CompareTable({ page: { comparison, rows, vintage } }: { page: Co
   );
 }
 
-function Head({ label }: { label: string }) {
-  return (
-    <>
-      <th scope="col" className="n">
-        {label}
-      </th>
-      <th scope="col" className="n">
-        n<span className="sr"> of {label}</span>
-      </th>
-    </>
-  );
-}
-
 function Cell({ cell: { role, place, n, filings, modelled } }: { cell: ComparedCell }) {
   const href = rolePayUrl(role, place === "US" ? undefined : place);
   return (
-    <>
-      <td className="n">
-        {filings?.median != null && (
-          <>
-            {isThin({ source: "lca", n }) && <span className="tag">thin</span>}{" "}
-            <a href={href}>{formatDollars(filings.median)}</a>
-          </>
-        )}
-        {!filings && modelled && (
-          <>
-            <span className="tag">modelled</span>{" "}
-            <a href={href}>{formatSpan(modelled.range.low, modelled.range.high)}</a>
-          </>
-        )}
-        {!filings && !modelled && <span className="quiet">{n === 0 ? "none" : "not shown"}</span>}
-      </td>
-      <td className="n quiet">{formatCount(n)}</td>
-    </>
+    <td className="n">
+      {filings?.median != null && <a href={href}>{formatDollars(filings.median)}</a>}
+      {!filings && modelled && <a href={href}>{formatSpan(modelled.range.low, modelled.range.high)}</a>}
+      {!filings && !modelled && <span className="quiet">not shown</span>}
+      <small>
+        {noteOf({ n, filings, modelled })}n = {formatCount(n)}
+      </small>
+    </td>
   );
+}
+
+function noteOf({ n, filings, modelled }: Pick<ComparedCell, "n" | "filings" | "modelled">): string {
+  if (filings) return isThin({ source: "lca", n }) ? "thin, " : "";
+  return modelled ? "modelled, " : "";
 }

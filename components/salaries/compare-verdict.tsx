@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
 import { formatCount } from "@/lib/format";
+import { roleLabel } from "@/lib/listings/active-filters";
 import type { PlaceVerdict, Verdict } from "@/lib/salaries/comparison";
-import { amountWords, headingOf, placeHeadingOf, reasonsOf } from "@/lib/salaries/comparison-words";
+import {
+  amountWords,
+  headingOf,
+  placeHeadingOf,
+  placeLabel,
+  reasonsOf,
+} from "@/lib/salaries/comparison-words";
 import type { Difference } from "@/lib/salaries/difference";
 import { formatChange } from "@/lib/salaries/sentences";
 import { sourceName } from "@/lib/salaries/sourcing";
@@ -11,8 +18,11 @@ export function VerdictBox({ verdict, vintage }: { verdict: Verdict; vintage: st
   const { asOffered, likeForLike } = verdict;
   return (
     <section className="verdict-box">
+      <p className="pair">
+        {roleLabel(verdict.one)} against {roleLabel(verdict.other)}
+      </p>
       <h2>{headingOf(verdict)}</h2>
-      <p>{reasonsOf(verdict)}</p>
+      <p className="why">{reasonsOf(verdict)}</p>
       <dl>
         {asOffered && (
           <Part name="As offered" difference={asOffered}>
@@ -35,6 +45,9 @@ export function PlaceVerdictBox({ verdict, vintage }: { verdict: PlaceVerdict; v
   const { asOffered, inPrices } = verdict;
   return (
     <section className="verdict-box">
+      <p className="pair">
+        {placeLabel(verdict.one)} against {placeLabel(verdict.other)}
+      </p>
       <h2>{placeHeadingOf(verdict)}</h2>
       <dl>
         {asOffered && (

@@ -7,17 +7,18 @@ import { formatDollars } from "./sentences";
  */
 export function bandsFinding(bands: readonly ComparedBand[]): string {
   const [one, other] = bands.filter(({ band }) => band?.median != null);
-  if (!one?.band || one.band.median === null) return "Too few filings for any figure";
-  if (!other?.band || other.band.median === null)
-    return `The middle offer to ${one.label} is ${formatDollars(one.band.median)}`;
+  if (one?.band?.median == null) return "Too few filings for any figure";
+  if (other?.band?.median == null)
+    return `The middle offer ${one.offered} is ${formatDollars(one.band.median)}`;
   const [upper, lower] = one.band.median >= other.band.median ? [one, other] : [other, one];
-  const [high, low] = [upper.band, lower.band];
-  if (!high || !low) return "Too few filings for any figure";
-  const [a, b] = [upper.label, lower.label];
-  if (atLeast(high.p25, low.p75)) return `${a}: three in four offers exceed three in four of those of ${b}`;
-  if (atLeast(high.p25, low.median)) return `${a}: three in four offers lie above the middle one of ${b}`;
-  if (atLeast(high.median, low.p75)) return `${a}: the middle offer exceeds three in four of those of ${b}`;
-  return `${a} and ${b}: the middle halves of what is offered overlap`;
+  const [high, low] = [upper.band ?? other.band, lower.band ?? other.band];
+  if (atLeast(high.p25, low.p75))
+    return `Three in four offers ${upper.offered} exceed three in four ${lower.offered}`;
+  if (atLeast(high.p25, low.median))
+    return `Three in four offers ${upper.offered} lie above the middle one ${lower.offered}`;
+  if (atLeast(high.median, low.p75))
+    return `The middle offer ${upper.offered} exceeds three in four ${lower.offered}`;
+  return `The middle halves of what is offered ${upper.offered} and ${lower.offered} overlap`;
 }
 
 function atLeast(amount: number | null, least: number | null): boolean {

@@ -13,10 +13,18 @@ import {
 } from "./comparison";
 import { placeLabel } from "./comparison-words";
 import type { Figures, PlaceCode } from "./figures";
+import { pluralOf } from "./priced-roles";
 import type { PayBand } from "./salary";
+import { placeWords } from "./verdict";
 
 /** A role in a place as it is drawn: its filings, else its model, else the reason why there is nothing. */
-export type ComparedBand = ComparedCell & { label: string; series: 1 | 2 | 3 | 4; band: PayBand | null };
+export type ComparedBand = ComparedCell & {
+  label: string;
+  /** What follows "an offer": "to back-end engineers", "in Washington". */
+  offered: string;
+  series: 1 | 2 | 3 | 4;
+  band: PayBand | null;
+};
 
 /** How each of the roles is paid in one place. */
 export type PlaceRow = { place: PlaceCode; cells: ComparedCell[] };
@@ -49,7 +57,7 @@ export function comparePage(figures: Figures, comparison: Comparison): ComparePa
         const position = roles.length > 1 ? roles.indexOf(cell.role) : places.indexOf(place);
         return {
           ...cell,
-          label: labelOf(cell, comparison),
+          ...wordsOf(cell, comparison),
           series: SERIES[position % 4] ?? 1,
           band: bandOf(cell),
         };
@@ -75,9 +83,12 @@ function bandOf({ filings, modelled }: ComparedCell): PayBand | null {
   return filings ?? modelled?.band ?? null;
 }
 
-function labelOf({ role, place }: ComparedCell, { roles, places }: Comparison): string {
-  if (places.length === 1) return roleLabel(role);
-  return roles.length === 1 ? placeLabel(place) : `${roleLabel(role)}, ${placeLabel(place)}`;
+/** What tells it from the others: its role, its place, or both. */
+function wordsOf({ role, place }: ComparedCell, { roles, places }: Comparison) {
+  const [to, within] = [`to ${pluralOf(role)}`, `in ${placeWords(place)}`];
+  if (places.length === 1) return { label: roleLabel(role), offered: to };
+  if (roles.length === 1) return { label: placeLabel(place), offered: within };
+  return { label: `${roleLabel(role)}, ${placeLabel(place)}`, offered: `${to} ${within}` };
 }
 
 function rowsOf(figures: Figures, roles: RoleSlug[], places: readonly PlaceCode[]): PlaceRow[] {

@@ -102,5 +102,6 @@ function moreOrLess({ part }: Difference): string {
 }
 
 function dollars(amount: number): string {
-  return amount < 0 ? `−${formatDollars(-amount)}` : formatDollars(amount);
+  // The joiner keeps the sign on the figure's line.
+  return amount < 0 ? `−\u2060${formatDollars(-amount)}` : formatDollars(amount);
 }
