@@ -6,6 +6,7 @@ import { roles, skills, states } from "@/db/schema";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLE_ALIASES } from "@/lib/roles/aliases";
 import { ROLES } from "@/lib/roles/vocabulary";
+import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { saveWages } from "@/lib/salaries/mutations";
 import { readWageTable } from "@/lib/salaries/wage-table";
 import { SKILLS } from "@/lib/skills/vocabulary";
@@ -46,5 +47,7 @@ export async function loadReference(db: Database) {
         set: { label: sql`excluded.label`, aliases: sql`excluded.aliases` },
       });
     await saveWages(wages, tx);
+    // Last, when all figures are there.
+    await refreshMarketMedians(tx);
   });
 }
