@@ -1,5 +1,7 @@
-/** What the marks of a pay bar mean, once a list. */
-export function PayKey() {
+import { Hatch } from "./hatch";
+
+/** What the marks of a pay bar mean, once a list. `hasThin`: some of its bars are hatched. */
+export function PayKey({ hasThin = false }: { hasThin?: boolean }) {
   return (
     <div className="key">
       <span>
@@ -21,6 +23,15 @@ export function PayKey() {
         </svg>
         Median
       </span>
+      {hasThin && (
+        <span>
+          <svg className="paybar" viewBox="0 0 22 12" aria-hidden="true">
+            <Hatch />
+            <rect className="half thin" x="0.5" y="1.5" width="21" height="9" />
+          </svg>
+          Thin: 10 to 29 filings
+        </span>
+      )}
     </div>
   );
 }
