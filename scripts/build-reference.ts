@@ -1,25 +1,21 @@
 /**
- * Rebuilds `db/reference/oews-wages.csv` from a table of Occupational Employment and Wage Statistics:
+ * Rebuilds the tables of figures in `db/reference` from what was published:
  *
- *     node --conditions=react-server --import tsx scripts/build-reference.ts ../shared/data/oews/oews_state_tech.csv
+ *     npx node --conditions=react-server --import tsx scripts/build-reference.ts ../shared/data
+ *
+ * `db/reference/SOURCES.md` says what is read and what is made of it.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { ROLES } from "@/lib/roles/vocabulary";
-import { readOews } from "@/lib/salaries/read-oews";
-import { printWageTable } from "@/lib/salaries/wage-table";
+import { writeFile } from "node:fs/promises";
+import { buildReference } from "@/db/reference/build";
 
-const target = "db/reference/oews-wages.csv";
-const [file] = process.argv.slice(2);
-if (!file) {
-  console.error("Usage: scripts/build-reference.ts <table of wages by state>");
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("Usage: scripts/build-reference.ts <folder with oews, lca and rpp>");
   process.exit(1);
 }
-
-const { wages, rejected } = readOews(await readFile(file, "utf8"));
-for (const { row, reason } of rejected) console.error(`Row ${row} is left out: ${reason}.`);
-if (rejected.length > 0) process.exit(1);
-
-const ours = new Set<string | null>(ROLES.map(({ soc }) => soc));
-const kept = wages.filter(({ soc }) => ours.has(soc));
-await writeFile(target, printWageTable(kept));
-console.log(`${target}: ${kept.length} of ${wages.length} wages.`);
+const { tables, rejected } = await buildReference(folder);
+for (const line of rejected) console.error(line);
+for (const [name, text] of Object.entries(tables)) {
+  await writeFile(`db/reference/${name}`, text);
+  console.log(`db/reference/${name}: ${text.split("\n").length - 2} rows.`);
+}

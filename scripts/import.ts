@@ -30,7 +30,7 @@ const SOURCES: Record<string, Run> = {
   oews: async (origin, options) => {
     const text = await readText(origin);
     return await withDatabase(async () => {
-      const { importOews } = await import("@/lib/salaries/mutations");
+      const { importOews } = await import("@/lib/salaries/import-mutations");
       return await importOews(text, options);
     });
   },

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { InvalidInput } from "@/lib/errors";
 import { STATES } from "@/lib/places/vocabulary";
+import type { PlaceCode } from "./figures";
 import { WAGE_FIGURES, type Wage } from "./wage";
 
 export type WageReading = {
@@ -61,7 +62,7 @@ function parseCsv(text: string): Record<string, string>[] {
 function readWage(record: Record<string, string>): Wage | string {
   const { year = "", state = "", soc = "" } = record;
   if (!/^(19|20)\d{2}$/.test(year)) return `"${year}" is not a year`;
-  if (!PLACES.has(state)) return `"${state}" is neither a state's code nor US`;
+  if (!isPlace(state)) return `"${state}" is neither a state's code nor US`;
   if (!/^\d{2}-\d{4}$/.test(soc)) return `"${soc}" is not an occupation's SOC code`;
 
   const wage: Wage = { soc, state, vintage: `${year}-05`, ...NO_FIGURES };
@@ -77,6 +78,10 @@ function readWage(record: Record<string, string>): Wage | string {
   }
   wage.isTopCoded = Number(year) <= LAST_TOP_CODED_YEAR && wage.mean !== null && wage.p90 === null;
   return wage;
+}
+
+function isPlace(code: string): code is PlaceCode {
+  return PLACES.has(code);
 }
 
 /** Up to nine digits, with or without commas at the thousands. */

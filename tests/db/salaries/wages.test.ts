@@ -4,8 +4,8 @@ import type { Database } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import { salaries } from "@/db/schema";
 import { InvalidInput } from "@/lib/errors";
+import { importOews } from "@/lib/salaries/import-mutations";
 import { loadFigures } from "@/lib/salaries/load-figures";
-import { importOews } from "@/lib/salaries/mutations";
 import { test } from "@/tests/support/db-test";
 
 const HEADER = "year,state,soc,title,employment,mean,p10,p25,median,p75,p90";
