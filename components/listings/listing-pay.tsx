@@ -49,19 +49,21 @@ function Standing({ pay, market }: { pay: StatedPay | null; market: MarketBand }
     <>
       <p className="listing-verdict">
         {standing && <b>{standing}</b>} {rest}
-        {midpoint !== null && overMedian !== null && <>: {distance(midpoint, overMedian)}</>}.
+        {midpoint !== null && overMedian !== null && <>: {distance(midpoint, overMedian, market)}</>}.
       </p>
       <BandFigure pay={yearlyUsd(pay)} band={market} />
     </>
   );
 }
 
-/** "its midpoint, $245,500, is $59,500 over the median" */
-function distance(midpoint: number, overMedian: number): string {
+/** "its midpoint, $245,500, is $59,500 over the median"; what a model says is known to the thousand at best. */
+function distance(midpoint: number, overMedian: number, { source }: MarketBand): string {
+  const [step, about, median] =
+    source === "modelled" ? [1000, "about ", "modelled median"] : [1, "", "median"];
   const middle = `its midpoint, ${formatMoney(Math.round(midpoint))},`;
-  const away = Math.round(overMedian);
-  if (away === 0) return `${middle} is the median`;
-  return `${middle} is ${formatMoney(Math.abs(away))} ${away > 0 ? "over" : "under"} the median`;
+  const away = Math.round(overMedian / step) * step;
+  if (away === 0) return `${middle} is ${about}the ${median}`;
+  return `${middle} is ${about}${formatMoney(Math.abs(away))} ${away > 0 ? "over" : "under"} the ${median}`;
 }
 
 function yearlyUsd(pay: StatedPay | null) {

@@ -43,6 +43,9 @@ export function PayAxis() {
   );
 }
 
+/** Where the line ends; in a small market both may be the same. */
+export const ENDS = ["p10", "p90"] as const;
+
 function Market({ band, middle }: { band: MarketBand; middle: number }) {
   const { p10, p25, median, p75, p90 } = band;
   const low = p10 ?? p25 ?? median;
@@ -52,18 +55,19 @@ function Market({ band, middle }: { band: MarketBand; middle: number }) {
       {low !== null && high !== null && (
         <line className="range" x1={percent(low)} x2={percent(high)} y1={middle} y2={middle} />
       )}
-      {[p10, p90].map((end) =>
-        end === null ? null : (
+      {ENDS.map((name) => {
+        const end = band[name];
+        return end === null ? null : (
           <line
-            key={end}
+            key={name}
             className="range"
             x1={percent(end)}
             x2={percent(end)}
             y1={middle - 3}
             y2={middle + 3}
           />
-        ),
-      )}
+        );
+      })}
       {p25 !== null && p75 !== null && (
         <rect className={half(band)} x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
       )}

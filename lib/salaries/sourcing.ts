@@ -31,7 +31,7 @@ export function sampleWords({
 export function shortSource(band: Pick<MarketBand, "source" | "vintage" | "n" | "employment">): string {
   if (band.source === "modelled") return `modelled, BLS ${formatMonth(band.vintage)}`;
   const sample = sampleWords(band);
-  if (band.source === "oews") return [`BLS, ${formatMonth(band.vintage)}`, sample].filter(Boolean).join(", ");
+  if (band.source === "oews") return `BLS, ${formatMonth(band.vintage)}, ${sample ?? "jobs not released"}`;
   const thin = isThin(band) ? "thin: " : "";
   return `${thin}${sample}, ${partOfYear(band.vintage)}`;
 }
