@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { inArray, type SQL, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { marketMedians } from "@/db/schema";
 import { STATES } from "@/lib/places/vocabulary";
@@ -49,9 +49,7 @@ async function saveMedians(wanted: readonly Median[], tx: Database): Promise<str
   const differing = wanted.filter((row) => held.get(keyOf(row))?.median !== row.median);
   const keys = new Set(wanted.map(keyOf));
   const gone = [...held.values()].filter((row) => !keys.has(keyOf(row)));
-  for (const { role, state } of gone) {
-    await tx.delete(marketMedians).where(and(eq(marketMedians.role, role), eq(marketMedians.state, state)));
-  }
+  if (gone.length > 0) await tx.delete(marketMedians).where(isOneOf(gone));
   if (differing.length > 0) {
     await tx
       .insert(marketMedians)
@@ -62,6 +60,13 @@ async function saveMedians(wanted: readonly Median[], tx: Database): Promise<str
       });
   }
   return [...gone, ...differing].map(({ role }) => role);
+}
+
+function isOneOf(rows: readonly Median[]): SQL {
+  const roles = sql.param(rows.map(({ role }) => role));
+  const states = sql.param(rows.map(({ state }) => state));
+  return sql`(${marketMedians.role}, ${marketMedians.state}) in (
+    select * from unnest(${roles}::text[], ${states}::text[]))`;
 }
 
 const columns = {
