@@ -21,6 +21,8 @@ const FILLED_BY_ITSELF = [
   "roles",
   "skills",
   "salaries",
+  "price_parities",
+  "pay_model_checks",
   "market_medians",
   "imports",
   "data_version",
