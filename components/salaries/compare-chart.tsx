@@ -106,6 +106,6 @@ function sampleOf({ n, medianLow, medianHigh }: NonNullable<ComparedBand["filing
 
 function modelOf(modelled: ComparedBand["modelled"]): string {
   if (!modelled) return "";
-  const { wages, filings } = modelled;
-  return `Modelled from ${sourceName("oews", wages.vintage)}, ${formatCount(wages.employment ?? 0)} jobs, and ${formatCount(filings.ratioN ?? 0)} filings in the nation`;
+  const { wages, n } = modelled;
+  return `Modelled from ${sourceName("oews", wages.vintage)}, ${formatCount(wages.employment ?? 0)} jobs, and ${formatCount(n)} filings in the nation`;
 }

@@ -1,6 +1,7 @@
 import { formatMoney } from "@/lib/format";
 import type { MarketBand } from "@/lib/salaries/band";
 import { PAY_AXIS, payScale } from "@/lib/salaries/scale";
+import { isThin } from "@/lib/salaries/sourcing";
 import "./pay-bar.css";
 
 /** US dollars a year at both ends. */
@@ -9,6 +10,7 @@ export type YearlyRange = { min: number; max: number };
 /**
  * This listing above, the market below, on the one axis of all bars: a line from the 10th to the 90th
  * percentile, a box over the middle half, a tick at the median. What its source does not give isn't drawn.
+ * A thin market is hatched, by the pattern that the list's key brings.
  */
 export function PayBar({ pay, band }: { pay: YearlyRange | null; band: MarketBand | null }) {
   return (
@@ -41,7 +43,11 @@ export function PayAxis() {
   );
 }
 
-function Market({ band: { p10, p25, median, p75, p90 }, middle }: { band: MarketBand; middle: number }) {
+/** Where the line ends; in a small market both may be the same. */
+export const ENDS = ["p10", "p90"] as const;
+
+function Market({ band, middle }: { band: MarketBand; middle: number }) {
+  const { p10, p25, median, p75, p90 } = band;
   const low = p10 ?? p25 ?? median;
   const high = p90 ?? p75 ?? median;
   return (
@@ -49,20 +55,21 @@ function Market({ band: { p10, p25, median, p75, p90 }, middle }: { band: Market
       {low !== null && high !== null && (
         <line className="range" x1={percent(low)} x2={percent(high)} y1={middle} y2={middle} />
       )}
-      {[p10, p90].map((end) =>
-        end === null ? null : (
+      {ENDS.map((name) => {
+        const end = band[name];
+        return end === null ? null : (
           <line
-            key={end}
+            key={name}
             className="range"
             x1={percent(end)}
             x2={percent(end)}
             y1={middle - 3}
             y2={middle + 3}
           />
-        ),
-      )}
+        );
+      })}
       {p25 !== null && p75 !== null && (
-        <rect className="half" x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
+        <rect className={half(band)} x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
       )}
       {median !== null && (
         <line
@@ -101,12 +108,19 @@ export function paySentence(pay: YearlyRange | null): string {
   return pay ? `This listing: ${ends(pay.min, pay.max)} a year.` : "No pay stated.";
 }
 
-/** "Market: middle half $142,300 to $230,000, median $186,000." */
-export function marketSentence({ p25, median, p75 }: MarketBand): string {
+/** What the box over the middle half looks like. */
+export function half(band: MarketBand): string {
+  return isThin(band) ? "half thin" : "half";
+}
+
+/** "Market: middle half $142,300 to $230,000, median $186,000." A market that is modelled or thin says so. */
+export function marketSentence(band: MarketBand): string {
+  const { source, p25, median, p75 } = band;
   const half = p25 !== null && p75 !== null ? `middle half ${ends(p25, p75)}` : null;
   const middle = median !== null ? `median ${formatMoney(median)}` : null;
   const figures = [half, middle].filter((part) => part !== null);
-  return figures.length ? `Market: ${figures.join(", ")}.` : "Market: no figure released.";
+  const kind = (source === "modelled" && ", modelled") || (isThin(band) && ", thin") || "";
+  return `Market${kind}: ${figures.join(", ") || "no figure released"}.`;
 }
 
 function ends(min: number, max: number): string {

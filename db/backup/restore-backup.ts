@@ -23,6 +23,7 @@ const FILLED_BY_ITSELF = [
   "salaries",
   "price_parities",
   "pay_model_checks",
+  "market_medians",
   "imports",
   "data_version",
 ];

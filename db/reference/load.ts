@@ -6,6 +6,7 @@ import { roles, skills, states } from "@/db/schema";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLE_ALIASES } from "@/lib/roles/aliases";
 import { ROLES } from "@/lib/roles/vocabulary";
+import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { saveModelChecks, savePriceParities, saveSalaries } from "@/lib/salaries/mutations";
 import { readModelChecks, readOfferedPay, readPriceParities } from "@/lib/salaries/reference-tables";
 import { salaryOfWage } from "@/lib/salaries/wage";
@@ -53,6 +54,8 @@ export async function loadReference(db: Database) {
     await saveSalaries([...wages, ...offers], tx);
     await savePriceParities(parities, tx);
     await saveModelChecks(checks, tx);
+    // Last, when all figures are there.
+    await refreshMarketMedians(tx);
   });
 }
 

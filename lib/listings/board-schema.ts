@@ -33,6 +33,7 @@ const filters = z
     type: z.array(employmentType),
     pay: z.int().nullable(),
     unpaid: z.boolean(),
+    above: z.boolean(),
     skill: z.array(z.string()),
     company: z.array(z.string()),
     posted: z.int().nullable(),
@@ -54,8 +55,9 @@ const marketBand = z
     soc: z.string(),
     occupation: z.string(),
     state: z.union([stateCode, z.literal("US")]),
-    source: z.literal("oews"),
+    source: z.enum(["lca", "modelled", "oews"]),
     vintage: z.string().regex(/^\d{4}-\d{2}$/),
+    n: count.nullable(),
     employment: count.nullable(),
     p10: usd,
     p25: usd,
@@ -66,7 +68,7 @@ const marketBand = z
   .meta({
     id: "MarketBand",
     description:
-      "What the market pays the occupation there, US dollars a year; `employment` is the jobs it stands for. Null where the source gives no figure",
+      "What is known of the role's pay there, US dollars a year. `lca`: offers in `n` certified H-1B filings. `modelled`: wages of its occupation there, of `employment` jobs, times the role's ratio, which rests on `n` filings. `oews`: wages of its occupation, which `occupation` then names. Null where the source gives no figure",
   });
 
 const pay = z
@@ -136,6 +138,7 @@ export const boardSchema = z
       type: facets,
       skill: facets,
       pay: facets,
+      above: facets,
       posted: facets,
       company: facets,
     }),

@@ -35,6 +35,7 @@ export function parseListingFilters(params: Params): ListingFilters {
     type: known(valuesIn(EMPLOYMENT_TYPES), listOf(params, "type")),
     pay: firstThat(valuesOf(params, "pay"), readPay),
     unpaid: !valuesOf(params, "unpaid").some(isNo),
+    above: valuesOf(params, "above").some(isYes),
     skill: slugs(params, "skill", (slug) => SKILL_SLUGS.has(slug)),
     company: slugs(params, "company", isSlug),
     posted: firstThat(valuesOf(params, "posted"), (raw) => wholeNumber(raw, MOST.posted)),

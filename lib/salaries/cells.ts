@@ -72,19 +72,19 @@ function modelled(figures: Figures, { role, state }: CellFilters): SalaryCell[] 
       .flatMap((place) => {
         const model = modelledPay(figures, slug, place);
         if (!model) return [];
-        const { wages, filings, band } = model;
+        const { wages, n, band } = model;
         return {
           role: slug,
           soc: wages.soc,
           state: place,
           source: "modelled",
           vintage: wages.vintage,
-          n: filings.ratioN,
+          n,
           employment: wages.employment,
           ...band,
           topCoded: wages.isTopCoded,
           modelled: true,
-          reason: reasonOf({ n: filings.ratioN, isTopCoded: wages.isTopCoded, median: band.median }),
+          reason: reasonOf({ n, isTopCoded: wages.isTopCoded, median: band.median }),
         } as const;
       }),
   );

@@ -18,6 +18,7 @@ for (const query of [
   "workplace=remote&level=senior,staff&type=full-time",
   "pay=150000&unpaid=0&sort=pay",
   "skill=python&posted=30",
+  "above=1&state=CA,NY&remote=1",
   `company=${HIRING.slug}`,
   "q=nothing-has-this-word&state=WY",
   "page=two&pay=lots&state=XX&sort=upside-down",
@@ -47,6 +48,24 @@ test("next leads through every listing once, and then nowhere", async ({ request
   expect(total).toBeGreaterThan(25);
   expect(ids).toHaveLength(total);
   expect(new Set(ids).size).toBe(total);
+});
+
+test("what is said to pay above the median does, in the market beside it", async ({ request }) => {
+  const all = boardSchema.parse(await (await request.get("/api/v1/listings")).json());
+  let address: string | null = "/api/v1/listings?above=1";
+  let seen = 0;
+  while (address) {
+    const board = boardSchema.parse(await (await request.get(address)).json());
+    expect(board.total).toBe(all.facets.above[0]?.count);
+    for (const { title, pay, market } of board.listings) {
+      const middle = ((pay?.annualMin ?? Number.NaN) + (pay?.annualMax ?? Number.NaN)) / 2;
+      expect(middle, title).toBeGreaterThan(market?.median ?? Number.NaN);
+      seen += 1;
+    }
+    address = board.next;
+  }
+  expect(seen).toBe(all.facets.above[0]?.count);
+  expect(seen).toBeGreaterThan(0);
 });
 
 test("a page past the end and an unknown address are problems", async ({ request }) => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { BandFigure } from "@/components/salaries/band-figure";
 import { PayBar } from "@/components/salaries/pay-bar";
+import { PayKey } from "@/components/salaries/pay-key";
 import type { MarketBand } from "@/lib/salaries/band";
 
 const band: MarketBand = {
@@ -18,6 +19,8 @@ const band: MarketBand = {
   p75: 200_000,
   p90: 230_000,
 };
+
+const filings = { source: "lca", vintage: "2023-12", employment: null } as const;
 
 describe("PayBar", () => {
   test("draws pay and market on one axis, in per cent", () => {
@@ -39,6 +42,46 @@ describe("PayBar", () => {
     expect(label(<PayBar pay={null} band={{ ...band, p25: null }} />)).toBe(
       "No pay stated. Market: median $170,000.",
     );
+  });
+
+  test("says when its market is modelled or thin, and hatches the thin one", () => {
+    const thin = <PayBar pay={null} band={{ ...band, ...filings, n: 29 }} />;
+    expect(label(thin)).toBe(
+      "No pay stated. Market, thin: middle half $125,000 to $200,000, median $170,000.",
+    );
+    expect(renderToStaticMarkup(thin)).toContain('class="half thin"');
+    const solid = <PayBar pay={null} band={{ ...band, ...filings, n: 30 }} />;
+    expect(label(solid)).toMatch(/Market: middle/);
+    expect(renderToStaticMarkup(solid)).not.toContain("thin");
+    const modelled = <PayBar pay={null} band={{ ...band, source: "modelled", n: 12 }} />;
+    expect(label(modelled)).toMatch(/Market, modelled: middle/);
+    expect(renderToStaticMarkup(modelled)).not.toContain("half thin");
+  });
+
+  test("leaves the pattern to the key, which brings it only where it is asked for", () => {
+    const thin = { ...band, ...filings, n: 12 };
+    expect(renderToStaticMarkup(<PayBar pay={null} band={thin} />)).not.toContain("<pattern");
+    expect(renderToStaticMarkup(<PayKey hasThin />)).toContain('<pattern id="hatch"');
+    expect(renderToStaticMarkup(<PayKey hasThin />)).toContain("Thin: 10 to 29 filings");
+    expect(renderToStaticMarkup(<PayKey />)).not.toContain("Thin");
+    expect(renderToStaticMarkup(<BandFigure pay={null} band={thin} />)).toContain('<pattern id="hatch"');
+    expect(renderToStaticMarkup(<BandFigure pay={null} band={band} />)).not.toContain("<pattern");
+  });
+
+  test("draws both ends of a market in which all are paid the same", () => {
+    const same = {
+      ...band,
+      ...filings,
+      n: 11,
+      p10: 88_795,
+      p25: 88_795,
+      median: 88_795,
+      p75: 88_795,
+      p90: 88_795,
+    };
+    const drawn = renderToStaticMarkup(<PayBar pay={null} band={same} />);
+    expect(drawn.match(/class="range"/g)).toHaveLength(3);
+    expect(drawn).toContain('width="1.00%"');
   });
 
   test("ends in an arrow where pay lies beyond the axis", () => {
