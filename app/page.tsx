@@ -39,7 +39,7 @@ export default async function HomePage() {
         <div className="two">
           <section aria-labelledby="newest">
             <h2 id="newest">Newest listings</h2>
-            <ListHead listings={newest} />
+            <ListHead />
             {newest.map((listing) => (
               <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
             ))}

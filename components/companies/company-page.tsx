@@ -45,7 +45,7 @@ export function CompanyPage({
               <h2 id="open" className="sr">
                 Open listings
               </h2>
-              <ListHead listings={listings} />
+              <ListHead />
               {listings.map((listing) => (
                 <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
               ))}

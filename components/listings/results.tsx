@@ -15,7 +15,7 @@ export function Results({ board, isBusy }: { board: Board; isBusy: boolean }) {
           <NothingFound suggestions={board.suggestions} />
         ) : (
           <>
-            <ListHead listings={listings} />
+            <ListHead />
             {listings.map((listing) => (
               <ListingCard key={listing.id} listing={listing} asOf={asOf} />
             ))}

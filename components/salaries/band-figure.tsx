@@ -1,8 +1,7 @@
 import { formatThousands } from "@/lib/format";
 import type { MarketBand } from "@/lib/salaries/band";
-import { isThin } from "@/lib/salaries/sourcing";
-import { Hatch } from "./hatch";
-import { ENDS, half, marketSentence, paySentence, type YearlyRange } from "./pay-bar";
+import { marketSentence, paySentence, type YearlyRange } from "@/lib/salaries/bar-words";
+import { ENDS, half } from "./pay-bar";
 import "./pay-bar.css";
 
 /** Labels nearer than this, in per cent of the figure, would run into each other; and so on a phone. */
@@ -34,7 +33,6 @@ export function BandFigure({ pay, band }: { pay: YearlyRange | null; band: Marke
   return (
     <div className="band-figure">
       <svg className="paybar" role="img" aria-label={`${paySentence(pay)} ${marketSentence(band)}`}>
-        {isThin(band) && <Hatch />}
         {low !== null && high !== null && <line className="range" x1={x(low)} x2={x(high)} y1="31" y2="31" />}
         {ENDS.map((name) => {
           const end = band[name];

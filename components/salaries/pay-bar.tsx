@@ -1,29 +1,25 @@
-import { formatMoney } from "@/lib/format";
 import type { MarketBand } from "@/lib/salaries/band";
+import type { YearlyRange } from "@/lib/salaries/bar-words";
 import { PAY_AXIS, payScale } from "@/lib/salaries/scale";
 import { isThin } from "@/lib/salaries/sourcing";
 import "./pay-bar.css";
 
-/** US dollars a year at both ends. */
-export type YearlyRange = { min: number; max: number };
-
 /**
  * This listing above, the market below, on the one axis of all bars: a line from the 10th to the 90th
  * percentile, a box over the middle half, a tick at the median. What its source does not give isn't drawn.
- * A thin market is hatched, by the pattern that the list's key brings.
+ * A thin market is hatched, by the pattern that the page brings. `label` says all of it in a sentence.
  */
-export function PayBar({ pay, band }: { pay: YearlyRange | null; band: MarketBand | null }) {
+export function PayBar({
+  pay,
+  band,
+  label,
+}: {
+  pay: YearlyRange | null;
+  band: MarketBand | null;
+  label: string;
+}) {
   return (
-    <svg
-      className="paybar"
-      role="img"
-      aria-label={band ? `${paySentence(pay)} ${marketSentence(band)}` : paySentence(pay)}
-    >
-      <g className="grid">
-        {PAY_AXIS.ticks.map((tick) => (
-          <line key={tick} x1={percent(tick)} x2={percent(tick)} y2="22" />
-        ))}
-      </g>
+    <svg className="paybar on-axis" role="img" aria-label={label}>
       {band && <Market band={band} middle={pay ? 15.5 : 11} />}
       {pay && <ThisListing pay={pay} />}
     </svg>
@@ -103,29 +99,9 @@ function Arrow({ x, path }: { x: string; path: string }) {
   );
 }
 
-/** "This listing: $223,000 to $268,000 a year." */
-export function paySentence(pay: YearlyRange | null): string {
-  return pay ? `This listing: ${ends(pay.min, pay.max)} a year.` : "No pay stated.";
-}
-
 /** What the box over the middle half looks like. */
 export function half(band: MarketBand): string {
   return isThin(band) ? "half thin" : "half";
-}
-
-/** "Market: middle half $142,300 to $230,000, median $186,000." A market that is modelled or thin says so. */
-export function marketSentence(band: MarketBand): string {
-  const { source, p25, median, p75 } = band;
-  const half = p25 !== null && p75 !== null ? `middle half ${ends(p25, p75)}` : null;
-  const middle = median !== null ? `median ${formatMoney(median)}` : null;
-  const figures = [half, middle].filter((part) => part !== null);
-  const kind = (source === "modelled" && ", modelled") || (isThin(band) && ", thin") || "";
-  return `Market${kind}: ${figures.join(", ") || "no figure released"}.`;
-}
-
-function ends(min: number, max: number): string {
-  const [low, high] = [formatMoney(Math.round(min)), formatMoney(Math.round(max))];
-  return low === high ? low : `${low} to ${high}`;
 }
 
 function percent(amount: number): string {

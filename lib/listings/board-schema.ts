@@ -113,7 +113,12 @@ const listing = z
     postedAt: z.iso.datetime(),
     market: marketBand.nullable(),
     standing: z
-      .strictObject({ judgement: z.string().nullable(), rest: z.string(), source: z.string() })
+      .strictObject({
+        judgement: z.string().nullable(),
+        rest: z.string(),
+        source: z.string(),
+        spoken: z.string(),
+      })
       .nullable()
       .meta({ description: "Where the pay stands in that market, in words" }),
   })

@@ -36,6 +36,8 @@ export type Standing = {
   rest: string;
   /** "Middle half $130k–$189k · 535 filings, late 2023" */
   source: string;
+  /** The market's part of the pay bar, for those who hear it: "Market: middle half $130,000 to $189,000, median $158,000." */
+  spoken: string;
 };
 
 /** What a card shows, and what the API gives. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import type { MarketBand } from "@/lib/salaries/band";
+import { marketSentence } from "@/lib/salaries/bar-words";
 import type { Figures, PlaceCode } from "@/lib/salaries/figures";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { nearestMarket } from "@/lib/salaries/market";
@@ -55,5 +56,5 @@ export function marketsOf(
 
 function standingIn(market: MarketBand, pay: ListingCard["pay"]): Standing {
   const { standing, rest } = verdict(pay, market);
-  return { judgement: standing, rest, source: bandSource(market) };
+  return { judgement: standing, rest, source: bandSource(market), spoken: marketSentence(market) };
 }
