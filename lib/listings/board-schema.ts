@@ -135,6 +135,7 @@ export const boardSchema = z
     description: z.string().meta({ description: "What was found, in one sentence" }),
     total: count,
     unpaidTotal: count.meta({ description: "How many of `total` state no pay in US dollars" }),
+    unpaidNote: z.string().nullable().meta({ description: "The same in a sentence" }),
     facets: z.strictObject({
       role: facets,
       state: facets,

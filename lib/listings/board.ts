@@ -83,6 +83,8 @@ export type Board = {
   total: number;
   /** How many of `total` state no pay in US dollars. */
   unpaidTotal: number;
+  /** The same in a sentence: "12 of them state no pay in US dollars and are kept."; null for none. */
+  unpaidNote: string | null;
   facets: Record<FacetKey, Facet[]>;
   /** The active filters, each with the query that drops it. */
   chips: { label: string; query: string }[];

@@ -111,3 +111,12 @@ function payWords({ pay, unpaid, above }: ListingFilters, verbs: Verbs): string 
   const median = above && `${paid ? "" : `${verbs.pay} `}above ${verbs.their} state’s median`;
   return [paid, stated, median].filter(Boolean).join(" and ");
 }
+
+/** What of a result states no pay in US dollars, in a sentence; null where all of it does. */
+export function describeUnpaid(unpaid: number, total: number): string | null {
+  if (unpaid === 0) return null;
+  if (total === 1) return "It states no pay in US dollars.";
+  if (unpaid === total) return "None of them states pay in US dollars.";
+  if (unpaid === 1) return "1 of them states no pay in US dollars and is kept.";
+  return `${formatCount(unpaid)} of them state no pay in US dollars and are kept.`;
+}

@@ -250,12 +250,21 @@ test("the theme is switched at once and kept", async ({ page }) => {
   await page.goto("/jobs");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  await page
-    .getByRole("radio", { name: "Dark" })
-    .or(page.getByRole("button", { name: "Dark" }))
-    .click();
+  await page.getByRole("radio", { name: "Dark" }).check();
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
   await page.goto("/");
   expect(await paper()).toBe(dark);
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("radio", { name: "System" }).check();
+  await expect.poll(paper).toBe(light);
+});
+
+test("a theme that is chosen in another tab is followed", async ({ page, context }) => {
+  await page.goto("/jobs");
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activeFilters, droppableFilters } from "@/lib/listings/active-filters";
-import { describeListingFilters, describeResult } from "@/lib/listings/describe-filters";
+import { describeListingFilters, describeResult, describeUnpaid } from "@/lib/listings/describe-filters";
 import { type ListingFilters, listingQuery, NO_FILTERS } from "@/lib/listings/filters";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
@@ -146,5 +146,15 @@ describe("the filters that are set", () => {
     expect(drops).toEqual(expect.arrayContaining(["Go", "Node.js"]));
     const states = droppableFilters(everything, names).find(({ label }) => label.startsWith("California"));
     expect(states?.without).toMatchObject({ state: [], remote: false, page: 1, q: "rust" });
+  });
+});
+
+describe("how many state no pay", () => {
+  test("is said in a sentence, and not at all where there are none", () => {
+    expect(describeUnpaid(0, 12)).toBeNull();
+    expect(describeUnpaid(1, 1)).toBe("It states no pay in US dollars.");
+    expect(describeUnpaid(12, 12)).toBe("None of them states pay in US dollars.");
+    expect(describeUnpaid(1, 12)).toBe("1 of them states no pay in US dollars and is kept.");
+    expect(describeUnpaid(1066, 2000)).toBe("1,066 of them state no pay in US dollars and are kept.");
   });
 });
