@@ -9,6 +9,8 @@ export type Layout<Name extends string> = {
   /** What it is: "the Department of Labor's disclosure file". */
   of: string;
   columns: Partial<Record<Name, string>>;
+  /** Columns that it may lack. */
+  optional?: Partial<Record<Name, string>>;
 };
 
 export type TableRecord<Name extends string> = {
@@ -65,7 +67,8 @@ function findColumns<Name extends string>(header: TableRow, layouts: readonly La
   const [best] = layouts
     .map((layout) => {
       const wanted = Object.entries(layout.columns) as [Name, string][];
-      const places = new Map(wanted.map(([name, column]) => [name, names.indexOf(column.toLowerCase())]));
+      const all = [...wanted, ...(Object.entries(layout.optional ?? {}) as [Name, string][])];
+      const places = new Map(all.map(([name, column]) => [name, names.indexOf(column.toLowerCase())]));
       const missing = wanted.filter(([name]) => places.get(name) === -1).map(([, column]) => column);
       return { layout, places, missing, share: missing.length / wanted.length };
     })

@@ -31,8 +31,8 @@ const LAYOUTS = [
       status: "CASE_STATUS",
       visa: "VISA_CLASS",
       fullTime: "FULL_TIME_POSITION",
-      decided: "DECISION_DATE",
     },
+    optional: { decided: "DECISION_DATE" },
   },
   {
     of: "a table of certified full-time filings",
@@ -47,7 +47,7 @@ const LAYOUTS = [
   },
 ] as const;
 
-type Column = keyof (typeof LAYOUTS)[0]["columns"];
+type Column = keyof (typeof LAYOUTS)[0]["columns"] | "decided";
 
 /** Less is not a full-time year's pay, more a slip of the pen. US dollars a year. */
 const CREDIBLE = { least: 20_000, most: 1_000_000 };
@@ -106,7 +106,7 @@ function readFiling(
   employerOf: typeof foldEmployer,
 ): Filing | { reason: string } | { passed: string } {
   if (fault) return { reason: fault };
-  const passed = layout.columns.status ? reasonToPass(cell) : null;
+  const passed = layout === LAYOUTS[0] ? reasonToPass(cell) : null;
   if (passed) return { passed };
   const state = cell("state").toUpperCase();
   if (TERRITORIES.has(state)) return { passed: "for work in a territory" };
