@@ -28,7 +28,8 @@ export async function* csvRows(
   // What goes wrong on the way ends the parser with that error.
   pipeline(Readable.from(decoded(bytes, onProgress)), parser).catch(() => {});
   try {
-    for await (const row of parser) yield row as string[];
+    // Blanks within quotes are not the parser's to trim.
+    for await (const row of parser) yield (row as string[]).map((cell) => cell.trim());
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InvalidInput(`The file is no readable table, or is cut short: ${error.message}.`);

@@ -139,14 +139,20 @@ function annualPay(words: string, unit: string): number | string {
   return pay > CREDIBLE.most ? "the pay comes to more than $1,000,000 a year" : pay;
 }
 
-/** The last month of the quarter that a day is in, `2023-12`; null where it is no day. */
+/** The last month of the quarter that a day is in, `2023-12`; null where it is no day. Workbooks count days. */
 function quarterOf(words: string): string | null {
+  if (/^4\d{4}(\.\d+)?$/.test(words)) {
+    return quarterOf(new Date(FIRST_DAY + Math.floor(Number(words)) * 86_400_000).toISOString());
+  }
   const iso = /^(\d{4})-(\d{2})-\d{2}/.exec(words);
   const slashed = /^(\d{1,2})\/\d{1,2}\/(\d{4})/.exec(words);
   const [year, month] = iso ? [iso[1], Number(iso[2])] : [slashed?.[2], Number(slashed?.[1])];
   if (!year || !(month >= 1 && month <= 12)) return null;
   return `${year}-${String(Math.ceil(month / 3) * 3).padStart(2, "0")}`;
 }
+
+/** Day 0 of workbooks. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 function isStateCode(code: string): code is StateCode {
   return STATE_CODES.has(code);
