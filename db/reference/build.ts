@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvRows } from "@/lib/imports/csv-rows";
 import { ROLES } from "@/lib/roles/vocabulary";
@@ -24,7 +23,7 @@ export async function buildReference(
   folder: string,
 ): Promise<{ tables: Record<string, string>; rejected: string[] }> {
   const from = (name: string) => createReadStream(join(folder, name));
-  const oews = readOews(await readFile(join(folder, "oews/oews_state_tech.csv"), "utf8"));
+  const oews = await readOews(csvRows(from("oews/oews_state_tech.csv")));
   const lca = await readFilings(csvRows(from("lca/lca_h1b_all.csv")));
   const rpp = await readParities(csvRows(from("rpp/rpp_state.csv")));
 
