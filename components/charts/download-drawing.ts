@@ -26,7 +26,7 @@ async function drawingOf(figure: HTMLElement) {
   const inner = Math.ceil(box.width);
   const said = (selector: string) => figure.querySelector<HTMLElement>(selector);
   const above = [
-    { element: said(":scope > header :is(h2, h3)"), line: LINE.finding },
+    { element: said(":scope > header :is(h1, h2, h3)"), line: LINE.finding },
     { element: said(":scope > header p"), line: LINE.words },
   ];
   const below = [{ element: said(":scope > footer .source"), line: LINE.words }];

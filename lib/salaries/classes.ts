@@ -27,11 +27,12 @@ export function classOf(value: number, limits: readonly number[]): number {
 
 /** By the coarsest step that keeps the classes even; else by the coarsest that leaves none empty. */
 function readableLimits(sorted: readonly number[], classes: number): number[] | null {
-  const candidates = STEPS.map((step) =>
-    Array.from({ length: classes - 1 }, (_, index) => {
-      const limit = Math.round(quantile(sorted, (index + 1) / classes) / step) * step;
-      return Number(limit.toFixed(2));
-    }),
+  const parts = Array.from({ length: classes - 1 }, (_, index) => quantile(sorted, (index + 1) / classes));
+  const candidates = STEPS.flatMap((step) =>
+    // Two quantiles may be rounded to one limit in one way and to two in another.
+    [Math.round, Math.floor, Math.ceil].map((round) =>
+      parts.map((part) => Number((round(part / step) * step).toFixed(2))),
+    ),
   ).filter((limits) => Math.min(...sizes(sorted, limits)) > 0);
   const fair = (UNEVEN * sorted.length) / classes;
   return (

@@ -1,4 +1,4 @@
-import { countOf, formatCount, formatMoney, formatMonth } from "@/lib/format";
+import { formatCount, formatMoney, formatMonth } from "@/lib/format";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { socOf } from "./figures";
 import type { PaidRole, SalaryFilters } from "./filters";
@@ -127,13 +127,15 @@ function middleHalf(asked: Asked, nation: PlacePay, vintage: string): string {
 }
 
 function countsOf({ source }: Asked, { ranked, thin, none }: Ranking["counts"]): string {
-  const states = (n: number) => countOf(n, "state");
+  const have = (n: number) => `${formatCount(n)} ${n === 1 ? "has" : "have"}`;
+  const all = "Of the 50 states and DC,";
   if (source === "oews") {
-    const others = none === 0 ? "" : `; ${formatCount(none)} ${none === 1 ? "has" : "have"} none`;
-    return `${states(ranked)} (with DC) ${ranked === 1 ? "has" : "have"} a figure${others}.`;
+    return none === 0
+      ? `${all} all have a figure.`
+      : `${all} ${have(ranked)} a figure and ${have(none)} none.`;
   }
-  const has = ranked === 1 ? "has" : "have";
-  return `${states(ranked)} (with DC) ${has} ${MIN_SOLID} filings or more and ${ranked === 1 ? "is" : "are"} ranked; ${thin} ${thin === 1 ? "has" : "have"} ${MIN_SHOWN} to ${MIN_SOLID - 1}; ${none} fewer, and ${none === 1 ? "shows" : "show"} nothing.`;
+  const solid = `${have(ranked)} ${MIN_SOLID} filings or more and ${ranked === 1 ? "is" : "are"} ranked`;
+  return `${all} ${solid}; ${have(thin)} ${MIN_SHOWN} to ${MIN_SOLID - 1}, and ${have(none)} fewer and no figure.`;
 }
 
 /** "October to December 2023" */
