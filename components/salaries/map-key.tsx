@@ -46,6 +46,7 @@ export function MapKey({ atlas }: { atlas: Atlas }) {
           Thin: {MIN_SHOWN} to {MIN_SOLID - 1} filings, not ranked
         </span>
       )}
+      {counts.capped > 0 && <span className="one">cap+ at or above the survey’s cap</span>}
       {counts.none > 0 && (
         <span className="one">
           <Swatch colour="c0" />

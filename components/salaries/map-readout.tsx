@@ -1,6 +1,6 @@
 import type { Atlas } from "@/lib/salaries/atlas";
 import type { BandAxis } from "@/lib/salaries/band-axis";
-import { formatFigure, reasonWords, sampleOf } from "@/lib/salaries/finding";
+import { formatFigure, rangeWords, rankWords, reasonWords, sampleOf } from "@/lib/salaries/pay-words";
 import type { PlacePay, StatePay } from "@/lib/salaries/ranking";
 import { PlaceBand } from "./place-band";
 
@@ -8,7 +8,7 @@ import { PlaceBand } from "./place-band";
 export function MapBeside({ atlas, axis }: { atlas: Atlas; axis: BandAxis }) {
   const { states, filters, nation, note } = atlas;
   // Until one is chosen or pointed at, the highest.
-  const state = states.find(({ code }) => code === filters.state) ?? states.find(({ rank }) => rank === 1);
+  const state = states.find(({ code }) => code === filters.state) ?? highest(states);
   return (
     <div className="map-beside">
       {state && <StateReadout state={state} atlas={atlas} axis={axis} />}
@@ -16,6 +16,7 @@ export function MapBeside({ atlas, axis }: { atlas: Atlas; axis: BandAxis }) {
         <h3>
           <span>United States</span> <b>{figureOf(nation, atlas)}</b>
         </h3>
+        {nation.value === null && <p className="none">No figure: {reasonWords(nation, filters)}</p>}
         <Facts place={nation} atlas={atlas} axis={axis} name="United States" />
       </div>
       <p className="note-box">
@@ -28,8 +29,8 @@ export function MapBeside({ atlas, axis }: { atlas: Atlas; axis: BandAxis }) {
 
 /** `data-readout` marks what script fills in anew for the state that is pointed at. */
 function StateReadout({ state, atlas, axis }: { state: StatePay; atlas: Atlas; axis: BandAxis }) {
-  const { rank, standing, name } = state;
-  const place = standing === "thin" ? "thin, not ranked" : `${rank} of ${atlas.counts.ranked}`;
+  const { name } = state;
+  const place = rankWords(state, atlas.counts).replace("rank ", "");
   return (
     <div className="map-readout" data-readout="">
       <h3>
@@ -49,10 +50,6 @@ type FactsProps = { place: PlacePay; atlas: Atlas; axis: BandAxis; name: string;
 
 function Facts({ place, atlas: { filters, source }, axis, name, rank }: FactsProps) {
   const { p10, p25, p75, p90 } = place.band;
-  const ends = (low: number | null, high: number | null) =>
-    low === null || high === null
-      ? "not released"
-      : `${formatFigure(low, filters.per)}–${formatFigure(high, filters.per)}`;
   return (
     <>
       <PlaceBand
@@ -63,9 +60,9 @@ function Facts({ place, atlas: { filters, source }, axis, name, rank }: FactsPro
       />
       <dl className="facts">
         <dt>Middle half</dt>
-        <dd data-field="half">{ends(p25, p75)}</dd>
+        <dd data-field="half">{rangeWords(p25, p75, place, filters.per)}</dd>
         <dt>10th to 90th</dt>
-        <dd data-field="tails">{ends(p10, p90)}</dd>
+        <dd data-field="tails">{rangeWords(p10, p90, place, filters.per)}</dd>
         {rank && (
           <>
             <dt>Rank</dt>
@@ -82,4 +79,8 @@ function Facts({ place, atlas: { filters, source }, axis, name, rank }: FactsPro
 
 function figureOf({ value }: PlacePay, { filters }: Atlas): string {
   return value === null ? "" : formatFigure(value, filters.per);
+}
+
+function highest(states: readonly StatePay[]): StatePay | undefined {
+  return states.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0];
 }

@@ -2,7 +2,7 @@ import { formatCount, formatMonth } from "@/lib/format";
 import type { Atlas } from "@/lib/salaries/atlas";
 import type { BandAxis } from "@/lib/salaries/band-axis";
 import { rolePayUrl, salariesUrl } from "@/lib/salaries/filters";
-import { formatFigure, reasonWords } from "@/lib/salaries/finding";
+import { figureWords, reasonWords } from "@/lib/salaries/pay-words";
 import type { StatePay } from "@/lib/salaries/ranking";
 import type { Statistic } from "@/lib/salaries/vocabulary";
 import { Swatch } from "./map-key";
@@ -15,8 +15,10 @@ type Props = { state: StatePay; atlas: Atlas; axis: BandAxis; columns: readonly 
 export function RankingRow({ state, atlas, axis, columns }: Props) {
   const { code, band, n, employment, rank, standing, largestShare } = state;
   const { filters } = atlas;
-  if (standing === "none") return <RowWithout state={state} atlas={atlas} columns={columns.length} />;
+  if (standing === "none" || standing === "capped")
+    return <RowWithout state={state} atlas={atlas} columns={columns.length} />;
   const isThin = standing === "thin";
+  const sample = n ?? employment;
   const share = largestShare === null ? null : Math.round(largestShare * 100);
   return (
     <tr id={`row-${code}`} className={filters.state === code ? "is-chosen" : undefined}>
@@ -39,10 +41,10 @@ export function RankingRow({ state, atlas, axis, columns }: Props) {
       </td>
       {columns.map((column, index) => (
         <td key={column} className={index === 0 ? "n key-cell" : "n wide"}>
-          {figureIn(band[column], atlas)}
+          {figureWords(band[column], state, filters.per)}
         </td>
       ))}
-      <td className="n quiet wide">{formatCount(n ?? employment ?? 0)}</td>
+      <td className="n quiet wide">{sample === null ? "–" : formatCount(sample)}</td>
     </tr>
   );
 }
@@ -55,7 +57,7 @@ function RowWithout({ state, atlas, columns }: { state: StatePay; atlas: Atlas; 
       <td className="n wide">–</td>
       <th scope="row">
         <div className="place">
-          <Swatch colour="c0" />
+          <Swatch colour={colourOf(state, atlas)} />
           <a href={rolePayUrl(filters.role, state.code)}>{state.name}</a>
         </div>
       </th>
@@ -85,11 +87,8 @@ function elsewhere({ reason, code }: StatePay, { filters, vintages, vintage }: A
   };
 }
 
-function bandWords({ band: { p10, p25, median, p75, p90 } }: StatePay, atlas: Atlas): string {
+function bandWords(state: StatePay, { filters }: Atlas): string {
+  const { p10, p25, median, p75, p90 } = state.band;
   const figures = Object.entries({ "10th": p10, "25th": p25, median, "75th": p75, "90th": p90 });
-  return figures.map(([name, figure]) => `${name} ${figureIn(figure, atlas)}`).join(", ");
-}
-
-function figureIn(figure: number | null, { filters }: Atlas): string {
-  return figure === null ? "none" : formatFigure(figure, filters.per);
+  return figures.map(([name, figure]) => `${name} ${figureWords(figure, state, filters.per)}`).join(", ");
 }

@@ -2,7 +2,7 @@ import { formatCount, formatThousands } from "@/lib/format";
 import type { Atlas } from "@/lib/salaries/atlas";
 import { type BandAxis, placeOn } from "@/lib/salaries/band-axis";
 import { columnsOf, type RankingSort, salariesUrl } from "@/lib/salaries/filters";
-import { peopleOf } from "@/lib/salaries/finding";
+import { peopleOf } from "@/lib/salaries/pay-words";
 import { STATISTICS, type Statistic } from "@/lib/salaries/vocabulary";
 import { RankingRow } from "./ranking-row";
 
@@ -102,6 +102,7 @@ function sortName(sort: RankingSort): string {
 function footOf({ counts }: Atlas): string {
   const parts = [
     `${formatCount(counts.ranked)} ranked`,
+    counts.capped > 0 && `${counts.capped} above the survey’s cap`,
     counts.thin > 0 && `${counts.thin} thin`,
     counts.none > 0 && `${counts.none} without a figure`,
   ];

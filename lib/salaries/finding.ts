@@ -1,13 +1,10 @@
-import { formatCount, formatMoney, formatMonth } from "@/lib/format";
-import { ROLES } from "@/lib/roles/vocabulary";
+import { formatCount, formatMonth } from "@/lib/format";
 import { socOf } from "./figures";
-import type { PaidRole, SalaryFilters } from "./filters";
 import { occupationOf } from "./occupations";
+import { type Asked, formatFigure, peopleOf, pluralOf, sampleOf } from "./pay-words";
 import type { PlacePay, Ranking, StatePay } from "./ranking";
-import { sampleWords, sourceName } from "./sourcing";
+import { sourceName } from "./sourcing";
 import { MIN_SHOWN, MIN_SOLID, STATISTICS, type Statistic } from "./vocabulary";
-
-type Asked = Pick<SalaryFilters, "role" | "source" | "statistic" | "per" | "prices">;
 
 /** "California pays software engineers most, $181,000 at the median; Tennessee least, $91,000" */
 export function findingOf(asked: Asked, { states }: Pick<Ranking, "states">): string {
@@ -20,13 +17,19 @@ export function findingOf(asked: Asked, { states }: Pick<Ranking, "states">): st
   if (!first || !last) return `No state has ${enough(asked)} of ${who}`;
   const money = (state: StatePay) => formatFigure(state.value ?? 0, asked.per);
   const at = AT[asked.statistic];
+  const capped = states.filter(({ standing }) => standing === "capped");
+  const bottoms = ranked.filter(({ value }) => value === last.value);
+  if (capped.length > 0) {
+    return `${subject(capped)} ${who} most, above the survey’s cap ${at}; ${names(bottoms)} least, ${money(last)}`;
+  }
   if (ranked.length === 1) return `Only ${first.name} has ${enough(asked)} of ${who}: ${money(first)} ${at}`;
   if (first.value === last.value) return `Every state ranked pays ${who} the same, ${money(first)} ${at}`;
 
   const tops = ranked.filter(({ value }) => value === first.value);
-  const bottoms = ranked.filter(({ value }) => value === last.value);
-  const sentence = `${subject(tops)} ${who} most, ${money(first)} ${at}; ${names(bottoms)} least, ${money(last)}`;
-  return asked.prices === "adjusted" ? `Adjusted for prices, ${lowered(sentence)}` : sentence;
+  const found = `${subject(tops)} ${who} most, ${money(first)} ${at}; ${names(bottoms)} least, ${money(last)}`;
+  if (asked.prices === "nominal") return capital(found);
+  const isPartial = states.some(({ reason }) => reason === "top-coded");
+  return `Adjusted for prices, ${isPartial ? "of the states below the survey’s cap, " : ""}${found}`;
 }
 
 /** What is measured, of whom and in which unit: "Median base pay offered to software engineers, US dollars a year" */
@@ -62,38 +65,6 @@ export function noteOf(asked: Asked, parityYear: number | null): string {
   return `BLS wages are of everybody in the occupation (${occupationOf(soc)}, ${soc}), at every level and under every title; ${pluralOf(asked.role)} are a part of it. Filings know titles, but only H-1B workers.${prices}`;
 }
 
-/** Why a place shows no figure, in a sentence's worth without a full stop. */
-export function reasonWords({ reason }: Pick<PlacePay, "reason">, asked: Pick<Asked, "source">): string {
-  if (reason === "thin") return `fewer than ${MIN_SHOWN} filings`;
-  if (reason === "suppressed") return "not released by BLS";
-  if (reason === "top-coded") return "at or above the survey's cap";
-  if (reason === "no-parity") return "no price level to adjust by";
-  return asked.source === "lca" ? "no filings" : "no estimate by BLS";
-}
-
-/** "Washington: $166,273, rank 2 of 32, 1,506 filings": what the map says to those who don't see it. */
-export function sayState(state: StatePay, asked: Asked, ranked: number): string {
-  const { name, value, standing, rank } = state;
-  if (value === null) return `${name}: no figure, ${reasonWords(state, asked)}`;
-  const place = standing === "thin" ? "thin, not ranked" : `rank ${rank} of ${ranked}`;
-  return [`${name}: ${formatFigure(value, asked.per)}`, place, sampleOf(state, asked)]
-    .filter(Boolean)
-    .join(", ");
-}
-
-/** "1,506 filings", "84,230 jobs"; null where that was not released. */
-export function sampleOf(
-  { n, employment }: Pick<PlacePay, "n" | "employment">,
-  { source }: Pick<Asked, "source">,
-): string | null {
-  return sampleWords({ source, n, employment });
-}
-
-/** "$181,000", or by the hour "$87.02". */
-export function formatFigure(amount: number, per: SalaryFilters["per"]): string {
-  return per === "hour" ? `$${amount.toFixed(2)}` : formatMoney(amount);
-}
-
 const AT: Record<Statistic, string> = {
   median: "at the median",
   mean: "on average",
@@ -102,15 +73,6 @@ const AT: Record<Statistic, string> = {
   p75: "at the 75th percentile",
   p90: "at the 90th percentile",
 };
-
-/** Whose pay it is: of filings the role's, of wages the occupation's. */
-export function peopleOf({ role, source }: Pick<Asked, "role" | "source">): string {
-  return source === "lca" ? pluralOf(role) : occupationOf(socOf(role) ?? "");
-}
-
-function pluralOf(role: PaidRole): string {
-  return ROLES.find(({ slug }) => slug === role)?.plural ?? role;
-}
 
 function enough({ source }: Pick<Asked, "source">): string {
   return source === "lca" ? `${MIN_SOLID} filings or more` : "a figure released";
@@ -126,15 +88,17 @@ function middleHalf(asked: Asked, nation: PlacePay, vintage: string): string {
   return `Half of ${sample} nationwide pay ${ends} (BLS, ${formatMonth(vintage)}).`;
 }
 
-function countsOf({ source }: Asked, { ranked, thin, none }: Ranking["counts"]): string {
-  const have = (n: number) => `${formatCount(n)} ${n === 1 ? "has" : "have"}`;
+function countsOf({ source }: Asked, { ranked, capped, thin, none }: Ranking["counts"]): string {
+  const have = (n: number) => (n === 0 ? "none has" : `${formatCount(n)} ${n === 1 ? "has" : "have"}`);
   const all = "Of the 50 states and DC,";
   if (source === "oews") {
-    return none === 0
+    const above = capped === 0 ? "" : `, ${capped} ${capped === 1 ? "is" : "are"} above the survey’s cap`;
+    const without = none === 0 ? "" : ` and ${have(none)} none`;
+    return capped + none === 0
       ? `${all} all have a figure.`
-      : `${all} ${have(ranked)} a figure and ${have(none)} none.`;
+      : `${all} ${have(ranked)} a figure${above}${without}.`;
   }
-  const solid = `${have(ranked)} ${MIN_SOLID} filings or more and ${ranked === 1 ? "is" : "are"} ranked`;
+  const solid = `${have(ranked)} ${MIN_SOLID} filings or more, which are ranked`;
   return `${all} ${solid}; ${have(thin)} ${MIN_SHOWN} to ${MIN_SOLID - 1}, and ${have(none)} fewer and no figure.`;
 }
 
@@ -153,7 +117,6 @@ function names(states: readonly StatePay[]): string {
   return states.map(({ name }) => (name === "District of Columbia" ? `the ${name}` : name)).join(" and ");
 }
 
-/** Names keep their capital; the article that may stand first doesn't. */
-function lowered(sentence: string): string {
-  return sentence.replace(/^The /, "the ");
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -4,8 +4,9 @@ import { currentDataVersion } from "@/lib/search/data-version-queries";
 import { createMemo } from "@/lib/search/memo";
 import type { Atlas } from "./atlas";
 import { type SalaryFilters, salaryQuery } from "./filters";
-import { findingOf, leadOf, measureOf, noteOf, sampleOf } from "./finding";
+import { findingOf, leadOf, measureOf, noteOf } from "./finding";
 import { loadFigures } from "./load-figures";
+import { sampleOf } from "./pay-words";
 import { rankStates } from "./ranking";
 import { sourceName } from "./sourcing";
 

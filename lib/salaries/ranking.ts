@@ -18,17 +18,23 @@ export type PlacePay = {
   n: number | null;
   employment: number | null;
   reason: NoFigure | null;
+  /** A null percentile of the band is at or above the source's cap. */
+  isTopCoded: boolean;
   /** The part of the employer who filed most, 0 to 1, where it is so large that it is said. */
   largestShare: number | null;
 };
 
-/** `ranked`: on enough. `thin`: shown hatched, not ranked. `none`: no figure, and `reason` says why. */
+/**
+ * `ranked`: on enough. `capped`: no figure, but above all that have one, since it is at or above the source's
+ * cap. `thin`: shown hatched, not ranked. `none`: no figure, and `reason` says why.
+ */
 export type StatePay = PlacePay & {
   code: StateCode;
   name: string;
-  standing: "ranked" | "thin" | "none";
+  standing: "ranked" | "capped" | "thin" | "none";
+  /** From 1; those above the cap come before it. */
   rank: number | null;
-  /** From 1, by `Ranking.limits`; of a thin one, the class its figure falls in. */
+  /** From 1, by `Ranking.limits`; of a thin one, the class its figure falls in; of a capped one, the highest. */
   class: number | null;
 };
 
@@ -38,7 +44,7 @@ export type Ranking = {
   nation: PlacePay;
   /** Between the classes of the ranked states. */
   limits: number[];
-  counts: { ranked: number; thin: number; none: number };
+  counts: Record<StatePay["standing"], number>;
   /** The year of the price parities; null where prices are as they are. */
   parityYear: number | null;
 };
@@ -48,12 +54,16 @@ export function rankStates(figures: Figures, filters: SalaryFilters, vintage: st
   const placed = STATES.map(({ code, name }) => ({ code, name, ...payOf(figures, filters, vintage, code) }));
   const ranked = placed.filter(isSolid).map(({ value }) => value as number);
   const limits = classLimits(ranked);
+  // Adjusted for prices, one above the cap may lie below another that isn't.
+  const isCapped = ({ reason }: PlacePay) => reason === "top-coded" && filters.prices === "nominal";
+  const capped = placed.filter(isCapped).length;
   const states = placed.map((place): StatePay => {
     const { value } = place;
+    if (isCapped(place)) return { ...place, standing: "capped", rank: null, class: limits.length + 1 };
     if (value === null) return { ...place, standing: "none", rank: null, class: null };
     const group = classOf(value, limits);
     if (!isSolid(place)) return { ...place, standing: "thin", rank: null, class: group };
-    const rank = 1 + ranked.filter((other) => other > value).length;
+    const rank = 1 + capped + ranked.filter((other) => other > value).length;
     return { ...place, standing: "ranked", rank, class: group };
   });
   const count = (standing: StatePay["standing"]) =>
@@ -62,7 +72,12 @@ export function rankStates(figures: Figures, filters: SalaryFilters, vintage: st
     states: sorted(states, filters.sort),
     nation: payOf(figures, filters, vintage, "US"),
     limits,
-    counts: { ranked: count("ranked"), thin: count("thin"), none: count("none") },
+    counts: {
+      ranked: count("ranked"),
+      capped: count("capped"),
+      thin: count("thin"),
+      none: count("none"),
+    },
     parityYear: filters.prices === "adjusted" ? (figures.parity("CA")?.year ?? null) : null,
   };
 }
@@ -79,7 +94,14 @@ function payOf(
   const row = source === "lca" ? figures.filings(role, place, vintage ?? undefined) : null;
   const wages = source === "oews" && soc !== null ? figures.wages(soc, place, vintage ?? undefined) : null;
   const salary = row ?? wages;
-  const none = { band: NOTHING, value: null, n: null, employment: null, largestShare: null };
+  const none = {
+    band: NOTHING,
+    value: null,
+    n: null,
+    employment: null,
+    largestShare: null,
+    isTopCoded: false,
+  };
   if (!salary) return { ...none, reason: "missing" };
   const { n, employment } = salary;
   if (n !== null && n < MIN_SHOWN) return { ...none, n, employment, reason: "thin" };
@@ -94,6 +116,7 @@ function payOf(
     n,
     employment,
     reason: band[statistic] === null ? whyNull(salary) : null,
+    isTopCoded: salary.isTopCoded,
     largestShare: share !== null && share > DOMINANT_SHARE ? share : null,
   };
 }
@@ -124,9 +147,9 @@ function isSolid({ value, n }: PlacePay): boolean {
   return value !== null && (n === null || n >= MIN_SOLID);
 }
 
-const GROUPS = { ranked: 0, thin: 1, none: 2 };
+const GROUPS = { capped: 0, ranked: 1, thin: 2, none: 3 };
 
-/** The ranked before the thin before those without a figure, by names all together; highest first, then A to Z. */
+/** Those above the cap, the ranked, the thin, those without a figure; by names all together. Highest first, then A to Z. */
 function sorted(states: StatePay[], sort: RankingSort): StatePay[] {
   const byName = (a: StatePay, b: StatePay) => a.name.localeCompare(b.name, "en");
   if (sort === "state") return states.toSorted(byName);
