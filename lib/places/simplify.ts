@@ -32,7 +32,9 @@ function decoded({ arcs, transform }: Topology): Point[][] {
 
 function thinned(arc: Point[]): Point[] {
   const isRing = String(arc[0]) === String(arc.at(-1));
-  if (isRing && ringArea(arc) < LEAST_ISLAND) return arc.slice(0, 1).concat(arc.slice(-1));
+  // The farthest of the Aleutians lie beyond the left edge of the grid.
+  const isUnseen = arc.every(([x]) => x < 1) || ringArea(arc) < LEAST_ISLAND;
+  if (isRing && isUnseen) return arc.slice(0, 1).concat(arc.slice(-1));
   const kept = [...arc];
   // A ring of three points and its end is the least there is.
   while (kept.length > (isRing ? 4 : 2)) {
