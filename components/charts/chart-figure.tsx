@@ -93,7 +93,7 @@ function Tools({ id, finding, source, sample, permalink, csv, embed, siteUrl, as
       <button type="button" data-download="svg" hidden>
         SVG
       </button>
-      <a href={address} target={target}>
+      <a href={address} target={target} data-permalink="">
         Link<span className="sr"> to this chart</span>
       </a>
       {embed && (
@@ -110,7 +110,7 @@ function Tools({ id, finding, source, sample, permalink, csv, embed, siteUrl, as
         <div className="panel-out">
           <p>{citationText(cited)}</p>
           <label htmlFor={`${id}-bibtex`}>BibTeX</label>
-          <textarea id={`${id}-bibtex`} readOnly rows={8} value={citationBibtex(cited)} />
+          <textarea id={`${id}-bibtex`} readOnly rows={10} value={citationBibtex(cited)} />
         </div>
       </details>
     </div>

@@ -43,10 +43,13 @@ export function StateMap({ atlas, axis }: { atlas: Atlas; axis: BandAxis }) {
         </>
       )}
       <path className="ring" data-ring="" />
-      {STATE_SHAPES.map(({ code }) => {
-        const state = states.get(code);
-        return state && !isAside(code) && <Label key={code} state={state} atlas={atlas} />;
-      })}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus, and the links say all of it */}
+      <g aria-hidden="true">
+        {STATE_SHAPES.map(({ code }) => {
+          const state = states.get(code);
+          return state && <Label key={code} state={state} atlas={atlas} />;
+        })}
+      </g>
     </svg>
   );
 }
@@ -61,33 +64,31 @@ function StateLink({ state, path, atlas, axis }: StateProps & { path: string; ax
       <path className={colourOf(state, atlas)} d={path} />
       {standing === "thin" && <path className="thin-over" d={path} />}
       {code === "HI" && <rect className="hit" {...HAWAII} />}
-      {label?.leader && <LabelAside label={label} state={state} atlas={atlas} />}
+      {label?.leader && <Leader label={label} />}
     </a>
   );
 }
 
-/** Outside of the state and joined to it by a line: as easily hit as a large one. */
-function LabelAside({ label: { x, y, leader }, state, atlas }: StateProps & { label: MapLabel }) {
+/** From a small state to its label, which with the ground around it is as easily hit as a large one. */
+function Leader({ label: { x, y, leader } }: { label: MapLabel }) {
   const [from, to] = [leader?.from, leader?.to];
   return (
     <>
       <path className="leader" d={`M${from?.join(" ")}L${to?.join(" ")}`} />
-      <rect className="hit" x={x - 4} y={y - 19} width="60" height="28" />
-      <text className="side" x={x} y={y}>
-        {[state.code, shortFigure(state, atlas)].join(" ").trim()}
-      </text>
+      <rect className="hit aside" x={x - 4} y={y - 19} width="62" height="28" />
     </>
   );
 }
 
 function Label({ state, atlas }: StateProps) {
-  const { x, y, isOneLine } = MAP_LABELS.get(state.code) ?? { x: 0, y: 0 };
+  const { x, y, isOneLine, leader }: MapLabel = MAP_LABELS.get(state.code) ?? { x: 0, y: 0 };
   const figure = shortFigure(state, atlas);
-  const ink = state.code === "HI" ? "side" : inkOn(colourOf(state, atlas));
-  const classes = state.standing === "thin" ? "on-hatch" : ink;
+  const isOnPaper = leader !== undefined || state.code === "HI";
+  const ink = state.standing === "thin" ? "on-hatch" : inkOn(colourOf(state, atlas));
+  const classes = isOnPaper ? "side" : ink;
   if (!figure || isOneLine) {
     return (
-      <text className={classes} x={x} y={y + 4}>
+      <text className={classes} x={x} y={isOnPaper ? y : y + 4}>
         {[state.code, figure].join(" ").trim()}
       </text>
     );

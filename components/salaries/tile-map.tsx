@@ -14,6 +14,10 @@ const STEPS = stepsBetween(TILES.map(({ code, column, row }) => ({ code, x: colu
 /** The map on a phone: the states as squares of one size, with the same links. */
 export function TileMap({ atlas }: { atlas: Atlas }) {
   const states = new Map(atlas.states.map((state) => [state.code, state]));
+  const tiles = TILES.flatMap(({ code, column, row }) => {
+    const state = states.get(code);
+    return state ? [{ state, x: column * PITCH, y: row * PITCH }] : [];
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset stands in an SVG
     <svg
@@ -34,36 +38,45 @@ export function TileMap({ atlas }: { atlas: Atlas }) {
           <path className="hatching" d="M0 0v5" />
         </pattern>
       </defs>
-      {TILES.map(({ code, column, row }) => {
-        const state = states.get(code);
-        return state && <Tile key={code} state={state} atlas={atlas} x={column * PITCH} y={row * PITCH} />;
-      })}
+      {tiles.map((tile) => (
+        <Tile key={tile.state.code} {...tile} atlas={atlas} />
+      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus, and the links say all of it */}
+      <g aria-hidden="true">
+        {tiles.map((tile) => (
+          <TileLabel key={tile.state.code} {...tile} atlas={atlas} />
+        ))}
+      </g>
     </svg>
   );
 }
 
-function Tile({ state, atlas, x, y }: { state: StatePay; atlas: Atlas; x: number; y: number }) {
+type TileProps = { state: StatePay; atlas: Atlas; x: number; y: number };
+
+function Tile({ state, atlas, x, y }: TileProps) {
   const { code, standing } = state;
-  const figure = shortFigure(state, atlas);
-  const colour = colourOf(state, atlas);
-  const middle = x + SIDE / 2;
+  const square = { x, y, width: SIDE, height: SIDE };
   return (
     <a {...linkOf(state, atlas, STEPS.get(code))}>
-      <rect className={colour} x={x} y={y} width={SIDE} height={SIDE} />
-      {standing === "thin" && <rect className="thin-over" x={x} y={y} width={SIDE} height={SIDE} />}
-      {atlas.filters.state === code && <rect className="chosen" x={x} y={y} width={SIDE} height={SIDE} />}
-      <text
-        className={standing === "thin" ? "on-hatch" : inkOn(colour)}
-        x={middle}
-        y={y + (figure ? 14 : 20)}
-      >
-        {code}
-        {figure && (
-          <tspan x={middle} dy="13">
-            {figure}
-          </tspan>
-        )}
-      </text>
+      <rect className={colourOf(state, atlas)} {...square} />
+      {standing === "thin" && <rect className="thin-over" {...square} />}
+      {atlas.filters.state === code && <rect className="chosen" {...square} />}
     </a>
+  );
+}
+
+function TileLabel({ state, atlas, x, y }: TileProps) {
+  const figure = shortFigure(state, atlas);
+  const ink = state.standing === "thin" ? "on-hatch" : inkOn(colourOf(state, atlas));
+  const middle = x + SIDE / 2;
+  return (
+    <text className={ink} x={middle} y={y + (figure ? 14 : 20)}>
+      {state.code}
+      {figure && (
+        <tspan x={middle} dy="13">
+          {figure}
+        </tspan>
+      )}
+    </text>
   );
 }
