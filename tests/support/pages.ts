@@ -8,6 +8,9 @@ export const PAGES = {
   "an empty board": "/jobs?q=zzzzzz&state=WY",
   "a listing": openFirstListing,
   "a company": openFirstCompany,
+  "pay by state": "/salaries?state=WA",
+  "wages by state": "/salaries?source=oews&statistic=p90&vintage=2024-05&per=hour&prices=adjusted",
+  "a map for another site": "/embed/salaries?source=oews",
   "an unknown page": "/nowhere",
 } satisfies Record<string, string | ((page: Page) => Promise<void>)>;
 

@@ -1,6 +1,7 @@
+import type { StateCode } from "@/lib/places/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
-import { socOf } from "@/lib/salaries/figures";
-import type { Salary } from "@/lib/salaries/salary";
+import { createFigures, type Figures, socOf } from "@/lib/salaries/figures";
+import type { PriceParity, Salary } from "@/lib/salaries/salary";
 
 const NOTHING: Omit<Salary, "role" | "soc" | "state" | "source" | "vintage"> = {
   n: null,
@@ -69,4 +70,30 @@ function spread(median: number) {
     p75: median * 1.2,
     p90: median * 1.4,
   };
+}
+
+/** A row of filings of software engineers, late 2023, unless said otherwise. */
+export function salaryRow(row: Partial<Salary> & Pick<Salary, "state">): Salary {
+  const isWage = row.source === "oews";
+  return {
+    ...NOTHING,
+    role: isWage ? null : "software-engineer",
+    soc: "15-1252",
+    source: "lca",
+    vintage: isWage ? "2025-05" : "2023-12",
+    n: isWage ? null : 100,
+    employment: isWage ? 1000 : null,
+    ...row,
+  };
+}
+
+/** Figures of those rows, with prices where a state's are given. */
+export function figuresOf(
+  salaries: readonly Salary[],
+  prices: Partial<Record<StateCode, number>> = {},
+): Figures {
+  const parities = Object.entries(prices).map(
+    ([state, index]): PriceParity => ({ state: state as StateCode, year: 2024, index }),
+  );
+  return createFigures({ salaries, parities, checks: [] });
 }
