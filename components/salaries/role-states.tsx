@@ -1,5 +1,4 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { countOf, formatMonth } from "@/lib/format";
 import { type BandScale, bandScale } from "@/lib/salaries/band-scale";
 import type { RankedState } from "@/lib/salaries/best-by-state";
 import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
@@ -8,6 +7,7 @@ import { placeWords } from "@/lib/salaries/verdict";
 import { BandBar } from "./band-row";
 import { sources } from "./role-sources";
 import { TierFigure } from "./tier-bands";
+import { restsOn } from "./tier-names";
 import "./pay-table.css";
 
 /** Every state by the best that is known of the role there. Those with figures of the role itself are ranked. */
@@ -123,11 +123,6 @@ function StateRow({
       <td className="n wide quiet">{tier ? restsOn(tier) : "not released"}</td>
     </tr>
   );
-}
-
-function restsOn({ source, sample, employment, vintage }: NonNullable<RankedState["tier"]>): string {
-  if (source === "modelled") return `modelled, ${countOf(employment ?? 0, "job")}`;
-  return source === "oews" ? `${sample}, ${formatMonth(vintage)}` : sample;
 }
 
 /** "As offered or modelled, back-end engineers are paid most in California and least in Mississippi" */
