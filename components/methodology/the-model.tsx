@@ -1,7 +1,7 @@
 import { countOf, formatCount } from "@/lib/format";
 import type { Figures } from "@/lib/salaries/figures";
 import { modelQuality, type RoleQuality } from "@/lib/salaries/model-quality";
-import { formatPart, listed } from "@/lib/salaries/sentences";
+import { formatError, formatPart, listed } from "@/lib/salaries/sentences";
 import { MIN_SHOWN, MIN_SOLID, MOST_MODEL_ERROR } from "@/lib/salaries/vocabulary";
 import "@/components/salaries/pay-table.css";
 
@@ -25,10 +25,10 @@ export function TheModel({ figures }: { figures: Figures }) {
         <p>
           <b>How far off it is.</b> In each state where a role has {MIN_SOLID} filings, the model is reckoned
           without them and set against their median. Over all {countOf(all.cells, "such cell")} it was off by{" "}
-          <strong id="model-error">{all.error === null ? "an unknown part" : formatPart(all.error)}</strong>{" "}
+          <strong id="model-error">{all.error === null ? "an unknown part" : formatError(all.error)}</strong>{" "}
           in the middle
           {shown.error !== null &&
-            `, and by ${formatPart(shown.error)} over the ${formatCount(shown.cells)} cells of the ${kept.length} roles whose modelled figures are shown`}
+            `, and by ${formatError(shown.error)} over the ${formatCount(shown.cells)} cells of the ${kept.length} roles whose modelled figures are shown`}
           . A role whose ratio rests on fewer than {MIN_SOLID} filings, that can’t be checked, or whose checks
           were off by more than {formatPart(MOST_MODEL_ERROR)}, shows no modelled figure
           {left.length > 0 && `: ${listed(left.map(({ role }) => role.plural))}`}.
@@ -57,7 +57,7 @@ export function TheModel({ figures }: { figures: Figures }) {
                   <th scope="row">{row.role.label}</th>
                   <td className="n">{formatCount(row.filings)}</td>
                   <td className="n">{row.states}</td>
-                  <td className="n">{row.error === null ? "none" : formatPart(row.error)}</td>
+                  <td className="n">{row.error === null ? "none" : formatError(row.error)}</td>
                   <td>{row.isShown ? "shown" : `not shown: ${whyNot(row)}`}</td>
                 </tr>
               ))}

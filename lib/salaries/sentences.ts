@@ -7,6 +7,11 @@ export function formatPart(part: number): string {
   return `${rounded}%`;
 }
 
+/** "10.3%": how far a model is off, to the tenth, since it is held to a limit. */
+export function formatError(part: number): string {
+  return `${(Math.abs(part) * 100).toFixed(1)}%`;
+}
+
 /** "+3%", "−0.4%", "0%" with a true minus sign. */
 export function formatChange(part: number): string {
   const words = formatPart(part);

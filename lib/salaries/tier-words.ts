@@ -46,7 +46,7 @@ export function findingOf({ tiers }: Tiers, role: PricedRole, place: Tier["place
   if (!best) return `No figure of ${people} in ${where} can be shown`;
   if (best.source === "oews" || best.median === null || !wages?.median)
     return best.p25 !== null && best.p75 !== null
-      ? `Half of ${best.people} in ${where} are between ${formatSpan(best.p25, best.p75).replace("–", " and ")}`
+      ? `Half of the ${WHAT[best.source]} ${best.people} in ${where} lie between ${formatDollars(best.p25)} and ${formatDollars(best.p75)}`
       : `The median of ${best.people} in ${where} is ${dollars(best.median)}`;
   const part = best.median / wages.median - 1;
   const beside = wages.note ? wages.people : "the occupation";
@@ -55,6 +55,13 @@ export function findingOf({ tiers }: Tiers, role: PricedRole, place: Tier["place
   const direction = part > 0 ? "above" : "below";
   return `${offers} in ${where} are ${formatPart(part)} ${direction} the wages of ${beside}`;
 }
+
+const WHAT = {
+  lca: "offers to",
+  modelled: "modelled pay of",
+  oews: "wages of",
+  advertised: "pay advertised to",
+} as const;
 
 /** For a page's title: "$184,662 median offer, 79 filings"; null where there is no figure. */
 export function figureInTitle({ tiers }: Tiers): string | null {

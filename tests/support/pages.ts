@@ -8,7 +8,13 @@ export const PAGES = {
   "an empty board": "/jobs?q=zzzzzz&state=WY",
   "a listing": openFirstListing,
   "a company": openFirstCompany,
+  "what a role pays": "/salaries/backend-engineer",
+  "what a role pays in a state": "/salaries/backend-engineer/wa",
+  "where an offer stands": "/salaries/backend-engineer/wa/offer?pay=85.50&per=hour",
+  "an offer that can't be read": "/salaries/backend-engineer/wa/offer?pay=abc&per=hour",
+  "the methodology": "/methodology",
   "an unknown page": "/nowhere",
+  "an unknown role": "/salaries/nobody",
 } satisfies Record<string, string | ((page: Page) => Promise<void>)>;
 
 export async function openAPage(page: Page, name: keyof typeof PAGES) {
