@@ -1,4 +1,5 @@
 import { formatMoney } from "@/lib/format";
+import { MOST_MODEL_ERROR } from "./vocabulary";
 
 /** "3%", "0.4%": a part in words, without its sign. One decimal below a hundredth, where there is any. */
 export function formatPart(part: number): string {
@@ -7,9 +8,10 @@ export function formatPart(part: number): string {
   return `${rounded}%`;
 }
 
-/** "10.3%": how far a model is off, to the tenth, since it is held to a limit. */
+/** "3.2%": how far a model is off, to the tenth; as exactly as it takes to see on which side of its limit it lies. */
 export function formatError(part: number): string {
-  return `${(Math.abs(part) * 100).toFixed(1)}%`;
+  const isClose = Math.abs(part - MOST_MODEL_ERROR) < 0.0005;
+  return `${(part * 100).toFixed(isClose ? 2 : 1)}%`;
 }
 
 /** "+3%", "−0.4%", "0%" with a true minus sign. */

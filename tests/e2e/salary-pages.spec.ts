@@ -211,7 +211,7 @@ test.describe("where an offer stands", () => {
       );
       expect(response?.status()).toBe(200);
       await expect(page.getByLabel("Pay offered")).toHaveValue('"><script>alert(1)</script>');
-      await expect(page.getByLabel("a year")).toBeChecked();
+      await expect(page.getByRole("radio", { name: "a year" })).toBeChecked();
     });
   });
 });
@@ -234,7 +234,7 @@ test.describe("the methodology", () => {
 
   test("tells how far off the model is, overall and for each role", async ({ page }) => {
     await page.goto("/methodology");
-    await expect(page.locator("#model-error")).toHaveText(/^\d+\.\d%$/);
+    await expect(page.locator("#model-error")).toHaveText(/^\d+\.\d+%$/);
     const checks = page.locator("#model-checks tbody tr");
     await expect(checks).toHaveCount(20);
     for (const row of await checks.all()) {
