@@ -5,6 +5,8 @@ export default {
   // `npm run bench` sets this for a build of its own, which alone holds the empty pages (`page.bench.tsx`).
   ...(process.env.PAYBOARD_BENCH && { pageExtensions: ["tsx", "ts", "bench.tsx", "bench.ts"] }),
   poweredByHeader: false,
+  // Pages made when they are first asked for stay in memory: on the disk they would outlive what they tell of.
+  experimental: { isrFlushToDisk: false },
   reactStrictMode: true,
   // `npm test` checks types once, over the tests and scripts too.
   // Next rewrites a configuration that does not extend another.

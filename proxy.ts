@@ -11,6 +11,11 @@ const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
  * text they hold titles and names alone, which React writes as text.
  */
 const MADE_ONCE = /^\/(?:salaries\/(?!compare\/?$)[^/]+(?:\/[^/]+)?|methodology)\/?$/;
+/**
+ * A state in capitals, as people write it; its page has it in small letters. Said here, since Next names the new
+ * address twice where a page that is made once says it.
+ */
+const IN_CAPITALS = /^\/salaries\/[^/]+\/(?![a-z]{2}(?:\/|$))[A-Za-z]{2}(?:\/|$)/;
 /** Pages that other sites may show in a frame. */
 const FRAMED = /^\/embed\//;
 
@@ -19,7 +24,13 @@ const FRAMED = /^\/embed\//;
  * other people's text: should any script of theirs get past the sanitiser, it still doesn't run. Next reads
  * the nonce from the request's policy and puts it on its own scripts.
  */
-export function proxy({ headers: given, nextUrl: { pathname } }: NextRequest) {
+export function proxy({ headers: given, nextUrl }: NextRequest) {
+  const { pathname } = nextUrl;
+  if (IN_CAPITALS.test(pathname)) {
+    const url = nextUrl.clone();
+    url.pathname = pathname.toLowerCase();
+    return NextResponse.redirect(url, 308);
+  }
   const headers = new Headers(given);
   const isMadeOnce = MADE_ONCE.test(pathname);
   const policy = contentSecurityPolicy(

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { SearchForm } from "@/components/site/search-form";
 
 export const metadata: Metadata = { title: "Nothing here" };
 
-export default async function NotFound() {
-  // Scripts are let through by a nonce, which only a page made for the request can carry.
-  await connection();
+export default function NotFound() {
   return (
     <div className="page">
       <div className="notice">

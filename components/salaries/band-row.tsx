@@ -142,9 +142,11 @@ export function BandBar({
 
 /** The ticks, once under or over the bands of a scale. */
 export function BandAxis({ scale }: { scale: BandScale }) {
+  // A label at the edge would stand out over it.
+  const isInside = (tick: number) => scale.at(tick) >= 5 && scale.at(tick) <= 95;
   return (
     <svg className="band-axis" aria-hidden="true">
-      {scale.ticks.map((tick) => (
+      {scale.ticks.filter(isInside).map((tick) => (
         <text key={tick} x={`${scale.at(tick).toFixed(2)}%`} y="12">
           {formatThousands(tick)}
         </text>

@@ -2,7 +2,7 @@ import { countOf } from "@/lib/format";
 import type { ModelledPay } from "@/lib/salaries/model";
 import { occupationOf } from "@/lib/salaries/occupations";
 import { pluralOf } from "@/lib/salaries/priced-roles";
-import { formatDollars, formatPart, formatSpan } from "@/lib/salaries/sentences";
+import { formatDollars, formatError, formatSpan } from "@/lib/salaries/sentences";
 import { sourceName } from "@/lib/salaries/sourcing";
 import { placeWords } from "@/lib/salaries/verdict";
 
@@ -47,7 +47,7 @@ export function PlaceModel({ model }: { model: ModelledPay }) {
           </dt>
           <dd>{formatSpan(range.low, range.high)}</dd>
           <dd className="source">
-            {formatDollars(band.median)}, give or take {formatPart(error)}: how far the model was off in the
+            {formatDollars(band.median)}, give or take {formatError(error)}: how far the model was off in the
             middle of its checks for this role. Modelled.
           </dd>
         </div>

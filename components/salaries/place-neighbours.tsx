@@ -1,7 +1,8 @@
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
 import { placeWords } from "@/lib/salaries/verdict";
-import { TierFigure, tagOf } from "./tier-bands";
+import { TierFigure } from "./tier-bands";
+import { restsOn } from "./tier-names";
 import "./pay-table.css";
 
 /** The best figure of each state next door, beside this one's. */
@@ -27,28 +28,19 @@ export function PlaceNeighbours({ pay: { role, state, name, tiers, neighbours } 
               <th scope="col" className="n">
                 Median
               </th>
-              <th scope="col">What it is</th>
-              <th scope="col" className="n">
-                Sample
-              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ state: code, name: rowName, tier }) => (
               <tr key={code}>
                 <th scope="row">
-                  {code === state ? rowName : <a href={rolePayUrl(role.slug, code)}>{rowName}</a>}
+                  {code === state ? rowName : <a href={rolePayUrl(role.slug, code)}>{rowName}</a>}{" "}
+                  {tier?.isThin && <span className="tag">thin</span>}
+                  <span className="rests-on">{tier ? restsOn(tier) : "no figure released"}</span>
                 </th>
                 <td className="n main">
                   {tier ? <TierFigure tier={tier} /> : <span className="quiet">none</span>}
                 </td>
-                <td>
-                  {tier ? KIND[tier.source] : "not released"}{" "}
-                  {tier && tier.source !== "modelled" && tagOf(tier) && (
-                    <span className="tag">{tagOf(tier)}</span>
-                  )}
-                </td>
-                <td className="n quiet">{tier?.sample ?? ""}</td>
               </tr>
             ))}
           </tbody>
@@ -63,13 +55,6 @@ export function PlaceNeighbours({ pay: { role, state, name, tiers, neighbours } 
     </section>
   );
 }
-
-const KIND = {
-  lca: "offers in filings",
-  modelled: "modelled",
-  oews: "wages of the occupation",
-  advertised: "advertised",
-} as const;
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -90,7 +90,7 @@ export function PlacePage({
           <TierAbsences absent={tiers.absent} />
         </aside>
       </div>
-      <PayListings open={open} asOf={asOf} title={`Open ${label} listings in ${where}`} />
+      <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural} in ${where}`} />
     </div>
   );
 }

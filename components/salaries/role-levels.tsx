@@ -14,9 +14,7 @@ export function RoleLevels({ pay: { role, advertised } }: { pay: RolePay }) {
   const scale = bandScale(shown.flatMap(({ p10, p25, median, p75, p90 }) => [p10, p25, median, p75, p90]));
   return (
     <section className="panel" aria-labelledby="levels">
-      <h2 id="levels" className="section-title">
-        {finding(shown, role.plural)}
-      </h2>
+      <h2 id="levels">{finding(shown, role.plural)}</h2>
       <p className="measure">
         Middle of the advertised range, US dollars a year, open listings on Payboard that state pay and level
         {isSample && <b>; sample listings, invented</b>}

@@ -59,17 +59,17 @@ export function RolePage({
             <TierBands tiers={tiers.tiers} />
           </ChartFigure>
           <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
-          <RoleLevels pay={pay} />
-          <RoleSkills pay={pay} />
         </div>
         <aside aria-label="About these figures">
           <RoleOccupation role={role} />
           <RoleEmployers pay={pay} />
+          <RoleLevels pay={pay} />
+          <RoleSkills pay={pay} />
           <RoleChange pay={pay} />
           <TierAbsences absent={tiers.absent} />
         </aside>
       </div>
-      <PayListings open={open} asOf={asOf} title={`Open ${label} listings`} />
+      <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural}`} />
     </div>
   );
 }

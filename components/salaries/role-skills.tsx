@@ -1,4 +1,4 @@
-import { countOf, formatCount, formatMonth } from "@/lib/format";
+import { countOf, formatMonth } from "@/lib/format";
 import type { RolePay } from "@/lib/salaries/role-page";
 import { formatChange, formatDollars, formatSpan } from "@/lib/salaries/sentences";
 import { MIN_SHOWN } from "@/lib/salaries/vocabulary";
@@ -10,9 +10,7 @@ export function RoleSkills({ pay: { role, advertised } }: { pay: RolePay }) {
   const sample = isSample ? "; sample listings, invented" : "";
   return (
     <section className="panel" aria-labelledby="skills">
-      <h2 id="skills" className="section-title">
-        {finding(skills)}
-      </h2>
+      <h2 id="skills">{finding(skills)}</h2>
       {all.median === null ? (
         <p className="quiet">
           {countOf(all.n, "open listing")} of {role.plural} state{all.n === 1 ? "s" : ""} pay: too few to
@@ -33,14 +31,8 @@ export function RoleSkills({ pay: { role, advertised } }: { pay: RolePay }) {
               <th scope="col" className="n">
                 Median
               </th>
-              <th scope="col" className="n wide">
-                95% interval
-              </th>
               <th scope="col" className="n">
                 Against all
-              </th>
-              <th scope="col" className="n">
-                Listings
               </th>
             </tr>
           </thead>
@@ -48,13 +40,14 @@ export function RoleSkills({ pay: { role, advertised } }: { pay: RolePay }) {
             {skills.map(({ skill, label, n, median, interval, over, isClear }) => (
               <tr key={skill}>
                 <th scope="row">
-                  <a href={`/jobs?role=${role.slug}&skill=${skill}`}>{label}</a>{" "}
-                  {!isClear && <span className="tag">may be chance</span>}
+                  <a href={`/jobs?role=${role.slug}&skill=${skill}`}>{label}</a>
+                  <span className="rests-on">
+                    {countOf(n, "listing")}, 95% interval {formatSpan(interval.low, interval.high)}
+                    {!isClear && "; may be chance"}
+                  </span>
                 </th>
                 <td className="n main">{formatDollars(median)}</td>
-                <td className="n wide quiet">{formatSpan(interval.low, interval.high)}</td>
                 <td className="n">{formatChange(over)}</td>
-                <td className="n quiet">{formatCount(n)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,5 +5,7 @@ export function sources(tiers: readonly { origin: string }[]): string {
 
 /** How many stand behind each band, in the same order. */
 export function samples(tiers: readonly { sample: string }[]): string {
-  return tiers.map(({ sample }) => sample).join("; ") || "No figure";
+  const counted = tiers.map(({ sample }) => sample).join("; ");
+  if (tiers.length === 0) return "No figure";
+  return tiers.length === 1 ? counted : `In the order of the bands: ${counted}`;
 }

@@ -3,9 +3,11 @@ import { type BandScale, bandScale } from "@/lib/salaries/band-scale";
 import type { RankedState } from "@/lib/salaries/best-by-state";
 import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RolePay } from "@/lib/salaries/role-page";
+import { placeWords } from "@/lib/salaries/verdict";
 import { BandBar } from "./band-row";
 import { sources } from "./role-sources";
 import { TierFigure } from "./tier-bands";
+import { restsOn } from "./tier-names";
 import "./pay-table.css";
 
 /** Every state by the best that is known of the role there. Those with figures of the role itself are ranked. */
@@ -106,6 +108,7 @@ function StateRow({
       <td className="n rank quiet">{rank ?? "–"}</td>
       <th scope="row">
         <a href={rolePayUrl(slug, state)}>{name}</a>
+        <span className="rests-on narrow">{tier ? restsOn(tier) : "not released"}</span>
       </th>
       <td className="band-cell">
         {tier && (
@@ -122,16 +125,12 @@ function StateRow({
   );
 }
 
-function restsOn({ source, sample, vintage }: NonNullable<RankedState["tier"]>): string {
-  if (source === "modelled") return `modelled: ${sample}`;
-  return source === "oews" ? `${sample}, ${vintage}` : sample;
-}
-
-/** "Of 32 states with figures of the role, the median is highest in California and lowest in Tennessee". */
+/** "As offered or modelled, back-end engineers are paid most in California and least in Mississippi" */
 function finding(ranked: RankedState[], people: string): string {
   const [first, ...others] = ranked;
   const last = others.at(-1);
   if (!first) return `No state has figures of ${people} themselves`;
   if (!last) return `Only ${first.name} has a figure of ${people} themselves`;
-  return `Of ${ranked.length} states with figures, ${first.name} pays ${people} most and ${last.name} least`;
+  const kind = ranked.every(({ tier }) => tier?.source === "lca") ? "offered" : "offered or modelled";
+  return `As ${kind}, ${people} are paid most in ${placeWords(first.state)} and least in ${placeWords(last.state)}`;
 }

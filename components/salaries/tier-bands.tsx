@@ -22,7 +22,7 @@ export function TierBands({ tiers, mark = null }: { tiers: readonly Tier[]; mark
             mark,
           }}
           scale={scale}
-          tag={tagOf(tier)}
+          tag={tier.source === "modelled" ? undefined : tagOf(tier)}
           figure={<TierFigure tier={tier} />}
         >
           {middleHalf(tier)}. {tier.note && `${tier.note}. `}

@@ -1,3 +1,5 @@
+import { countOf, formatMonth } from "@/lib/format";
+import type { Tier } from "@/lib/salaries/tiers";
 import type { SalarySource } from "@/lib/salaries/vocabulary";
 
 /** Where the method of a tier is told. */
@@ -7,6 +9,12 @@ export const METHOD: Record<SalarySource, string> = {
   advertised: "/methodology#advertised",
   modelled: "/methodology#modelled",
 };
+
+/** What a tier's figure is and how many stand behind it, in short. */
+export function restsOn({ source, sample, employment, vintage }: Tier): string {
+  if (source === "modelled") return `modelled, ${employment === null ? "" : countOf(employment, "job")}`;
+  return source === "oews" ? `all of the occupation, ${sample}, ${formatMonth(vintage)}` : sample;
+}
 
 /** A tier by name, with whose pay it is. */
 export function tierName({ source, people }: { source: SalarySource; people: string }): string {

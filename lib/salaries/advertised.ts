@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from "@/lib/listings/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { PlaceCode } from "./figures";
+import { ascending, quantileOf } from "./quantiles";
 import type { Interval, PayBand } from "./salary";
 import { MIN_SHOWN } from "./vocabulary";
 
@@ -46,8 +47,8 @@ export type SkillPay = {
 export function describeOffers(midpoints: readonly number[]): OfferedPay {
   const n = midpoints.length;
   if (n < MIN_SHOWN) return { n, mean: null, p10: null, p25: null, median: null, p75: null, p90: null };
-  const sorted = midpoints.toSorted((a, b) => a - b);
-  const at = (part: number) => Math.round(quantile(sorted, part));
+  const sorted = midpoints.toSorted(ascending);
+  const at = (part: number) => Math.round(quantileOf(sorted, part));
   const mean = Math.round(sorted.reduce((sum, amount) => sum + amount, 0) / n);
   return { n, mean, p10: at(0.1), p25: at(0.25), median: at(0.5), p75: at(0.75), p90: at(0.9) };
 }
@@ -85,17 +86,10 @@ export function skillsAbove(offers: readonly Offer[], most: number): SkillPay[] 
 
 /** The median's 95% interval by order statistics, which supposes no shape of the distribution. */
 export function intervalOfMedian(amounts: readonly number[]): Interval {
-  const sorted = amounts.toSorted((a, b) => a - b);
+  const sorted = amounts.toSorted(ascending);
   const n = sorted.length;
   const reach = 0.98 * Math.sqrt(n);
   const low = Math.max(0, Math.floor(n / 2 - reach) - 1);
   const high = Math.min(n - 1, Math.ceil(n / 2 + reach));
   return { low: Math.round(sorted[low] ?? 0), high: Math.round(sorted[high] ?? 0) };
-}
-
-/** Between the two nearest, in proportion, as Postgres's `percentile_cont` does. */
-function quantile(sorted: readonly number[], part: number): number {
-  const at = part * (sorted.length - 1);
-  const [under, over] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return under + (over - under) * (at - Math.floor(at));
 }

@@ -23,7 +23,7 @@ export function rolePayUrl(role: RoleSlug, state?: string): string {
   return state === undefined ? `/salaries/${role}` : `/salaries/${role}/${state.toLowerCase()}`;
 }
 
-/** The state that a path names by its code, in any case; null for any other words. */
+/** The state that a path names by its code in small letters, `wa`; null for any other words. */
 export function pathState(words: string): StateCode | null {
-  return STATES.find(({ code }) => code === words.toUpperCase())?.code ?? null;
+  return STATES.find(({ code }) => code.toLowerCase() === words)?.code ?? null;
 }

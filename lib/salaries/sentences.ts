@@ -1,10 +1,17 @@
 import { formatMoney } from "@/lib/format";
+import { MOST_MODEL_ERROR } from "./vocabulary";
 
 /** "3%", "0.4%": a part in words, without its sign. One decimal below a hundredth, where there is any. */
 export function formatPart(part: number): string {
   const hundredths = Math.abs(part) * 100;
   const rounded = hundredths < 0.95 ? Math.round(hundredths * 10) / 10 : Math.round(hundredths);
   return `${rounded}%`;
+}
+
+/** "3.2%": how far a model is off, to the tenth; as exactly as it takes to see on which side of its limit it lies. */
+export function formatError(part: number): string {
+  const isClose = Math.abs(part - MOST_MODEL_ERROR) < 0.0005;
+  return `${(part * 100).toFixed(isClose ? 2 : 1)}%`;
 }
 
 /** "+3%", "−0.4%", "0%" with a true minus sign. */

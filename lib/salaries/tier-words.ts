@@ -1,5 +1,7 @@
+import { countOf, formatMonth } from "@/lib/format";
+import { occupationOf } from "./occupations";
 import { type PricedRole, pluralOf } from "./priced-roles";
-import { formatDollars, formatSpan } from "./sentences";
+import { formatDollars, formatPart, formatSpan } from "./sentences";
 import type { Tier, Tiers } from "./tiers";
 import { placeWords } from "./verdict";
 
@@ -7,7 +9,7 @@ import { placeWords } from "./verdict";
  * The best tier in a sentence or two, with what it rests on: what a page says first. The words differ by tier
  * since what they may claim does: filings are offers, a model is a guess, wages are of a whole occupation.
  */
-export function leadOf({ tiers }: Tiers, role: PricedRole, place: Tier["place"]): string {
+export function leadOf({ tiers, model, filings }: Tiers, role: PricedRole, place: Tier["place"]): string {
   const [best] = tiers;
   const [people, where] = [pluralOf(role), placeWords(place)];
   if (!best) return `Nothing published says what ${people} in ${where} are paid, and too few listings do.`;
@@ -17,9 +19,14 @@ export function leadOf({ tiers }: Tiers, role: PricedRole, place: Tier["place"])
     const offered = `in ${sample} ${where === "the US" ? "across the US" : `in ${where}`}, the median offer to ${people} is ${dollars(best.median)} a year`;
     return `${sentence(`${thin}${offered}${half(best)}`)} (${origin}).`;
   }
-  if (best.source === "modelled") {
-    const range = best.interval ? formatSpan(best.interval.low, best.interval.high) : dollars(best.median);
-    return `Too few filings name ${people} in ${where}, so this is modelled: a median of about ${range} a year. It rests on ${sample} (${origin}).`;
+  if (best.source === "modelled" && model) {
+    const { range, wages } = model;
+    const few = filings?.n
+      ? `Only ${countOf(filings.n, "filing")} of the quarter`
+      : "No filing of the quarter";
+    const names = `${few} ${(filings?.n ?? 0) > 1 ? "name" : "names"} ${people} in ${where}`;
+    const jobs = wages.employment === null ? "the jobs" : countOf(wages.employment, "job");
+    return `${names}, so this is modelled: a median between ${formatDollars(range.low)} and ${formatDollars(range.high)} a year, from the wages of ${jobs} of ${occupationOf(wages.soc)} there (BLS, ${formatMonth(wages.vintage)}) and ${countOf(best.n ?? 0, "filing")} of the role in the US.`;
   }
   if (best.source === "oews") {
     const counted = best.note ? `, among whom ${people} are counted,` : "";
@@ -39,15 +46,22 @@ export function findingOf({ tiers }: Tiers, role: PricedRole, place: Tier["place
   if (!best) return `No figure of ${people} in ${where} can be shown`;
   if (best.source === "oews" || best.median === null || !wages?.median)
     return best.p25 !== null && best.p75 !== null
-      ? `Half of ${best.people} in ${where} are between ${formatSpan(best.p25, best.p75).replace("–", " and ")}`
+      ? `Half of the ${WHAT[best.source]} ${best.people} in ${where} lie between ${formatDollars(best.p25)} and ${formatDollars(best.p75)}`
       : `The median of ${best.people} in ${where} is ${dollars(best.median)}`;
-  const offers = best.source === "modelled" ? `${sentence(people)} as modelled` : `Offers to ${people}`;
   const part = best.median / wages.median - 1;
   const beside = wages.note ? wages.people : "the occupation";
+  const offers = best.source === "modelled" ? `As modelled, ${people}` : `Offers to ${people}`;
   if (Math.abs(part) < 0.02) return `${offers} in ${where} are level with the wages of ${beside}`;
   const direction = part > 0 ? "above" : "below";
-  return `${offers} in ${where} are ${Math.round(Math.abs(part) * 100)}% ${direction} the wages of ${beside}`;
+  return `${offers} in ${where} are ${formatPart(part)} ${direction} the wages of ${beside}`;
 }
+
+const WHAT = {
+  lca: "offers to",
+  modelled: "modelled pay of",
+  oews: "wages of",
+  advertised: "pay advertised to",
+} as const;
 
 /** For a page's title: "$184,662 median offer, 79 filings"; null where there is no figure. */
 export function figureInTitle({ tiers }: Tiers): string | null {

@@ -60,7 +60,8 @@ type Asked = {
  */
 export function tiersOf({ figures, advertised, role, place, month }: Asked): Tiers {
   const filings = figures.filings(role, place);
-  const model = modelledPay(figures, role, place);
+  // The ratio compares within a state; over the nation it would leave out where the role is hired.
+  const model = place === "US" ? null : modelledPay(figures, role, place);
   const soc = socOf(role);
   const wages = soc === null ? null : figures.wages(soc, place);
 
@@ -73,7 +74,9 @@ export function tiersOf({ figures, advertised, role, place, month }: Asked): Tie
     tiers: [...own, occupation, here].filter((tier) => tier !== null),
     absent: [
       offered ? null : { source: "lca" as const, why: whyNoFilings(filings, figures) },
-      modelled ? null : { source: "modelled" as const, why: whyNoModel(figures, role, place) },
+      modelled || place === "US"
+        ? null
+        : { source: "modelled" as const, why: whyNoModel(figures, role, place) },
       occupation ? null : { source: "oews" as const, why: whyNoWages(figures) },
       here ? null : { source: "advertised" as const, why: whyNoAdvertised(advertised) },
     ].filter((absence) => absence !== null),

@@ -4,7 +4,7 @@ import { type Figures, type PlaceCode, socOf } from "./figures";
 import { medianError } from "./model";
 import type { PricedRole } from "./priced-roles";
 import type { Salary } from "./salary";
-import { formatPart } from "./sentences";
+import { formatError, formatPart } from "./sentences";
 import { MIN_SHOWN, MIN_SOLID, MOST_MODEL_ERROR } from "./vocabulary";
 
 // Why a tier has no figure, as sentences.
@@ -25,7 +25,7 @@ export function whyNoModel(figures: Figures, role: PricedRole, place: PlaceCode)
   if (error === null)
     return `No state has the ${MIN_SOLID} filings against which the model could be checked, so nothing is modelled.`;
   if (error > MOST_MODEL_ERROR)
-    return `In its checks the model was off by ${formatPart(error)} in the middle, more than ${formatPart(MOST_MODEL_ERROR)}, so nothing is modelled.`;
+    return `In its checks the model was off by ${formatError(error)} in the middle, more than ${formatPart(MOST_MODEL_ERROR)}, so nothing is modelled.`;
   if (soc !== null && figures.wages(soc, place) === null)
     return "The occupation has no wage here to begin with.";
   return "Nothing is modelled.";

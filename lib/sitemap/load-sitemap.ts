@@ -3,18 +3,20 @@ import { appDb, type Database } from "@/db/client";
 import { listingUrl } from "@/lib/listings/address";
 import { boardUrl, NO_FILTERS } from "@/lib/listings/filters";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
+import { payPages } from "./pay-pages";
 import { countSitemap, listSitemapCompanies, listSitemapListings, listSitemapSearches } from "./queries";
 import { MOST_ADDRESSES, type SitemapEntry } from "./xml";
 
-/** The names of the sitemap's parts: `searches`, `companies-1`, `listings-1`, `listings-2` and so on. */
+/** The names of the sitemap's parts: `searches`, `pay`, `companies-1`, `listings-1`, `listings-2` and so on. */
 export async function listSitemapParts(db: Database = appDb): Promise<string[]> {
   const { listings, companies } = await countSitemap(db);
-  return ["searches", ...parts("companies", companies), ...parts("listings", listings)];
+  return ["searches", "pay", ...parts("companies", companies), ...parts("listings", listings)];
 }
 
 /** The addresses of one part, from the root; null where there is no such part. */
 export async function loadSitemapPart(name: string, db: Database = appDb): Promise<SitemapEntry[] | null> {
   if (name === "searches") return searches(db);
+  if (name === "pay") return payPages();
   const [, kind, number] = /^(listings|companies)-([1-9]\d{0,3})$/.exec(name) ?? [];
   if (!kind) return null;
   const page = { limit: MOST_ADDRESSES, offset: (Number(number) - 1) * MOST_ADDRESSES };

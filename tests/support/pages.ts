@@ -7,11 +7,19 @@ export const PAGES = {
   "a filtered board": "/jobs?q=engineer&state=CA,NY&pay=150000&skill=python",
   "an empty board": "/jobs?q=zzzzzz&state=WY",
   "a listing": openFirstListing,
+  "a comparison": "/salaries/compare?roles=backend-engineer,backend-developer",
+  "places compared": "/salaries/compare?roles=software-engineer&states=WA,TX,CA",
   "a company": openFirstCompany,
   "pay by state": "/salaries?state=WA",
   "wages by state": "/salaries?source=oews&statistic=p90&vintage=2024-05&per=hour&prices=adjusted",
   "a map for another site": "/embed/salaries?source=oews",
+  "what a role pays": "/salaries/backend-engineer",
+  "what a role pays in a state": "/salaries/backend-engineer/wa",
+  "where an offer stands": "/salaries/backend-engineer/wa/offer?pay=85.50&per=hour",
+  "an offer that can't be read": "/salaries/backend-engineer/wa/offer?pay=abc&per=hour",
+  "the methodology": "/methodology",
   "an unknown page": "/nowhere",
+  "an unknown role": "/salaries/nobody",
 } satisfies Record<string, string | ((page: Page) => Promise<void>)>;
 
 export async function openAPage(page: Page, name: keyof typeof PAGES) {

@@ -56,6 +56,20 @@ test("names the board by role, by state and by both, where something is open", a
   expect(new Set(urls).size).toBe(urls.length);
 });
 
+test("names what each role pays, in the nation and in each state, and how we know", async ({ db }) => {
+  const urls = (await loadSitemapPart("pay", db))?.map(({ url }) => url) ?? [];
+  expect(urls).toEqual(
+    expect.arrayContaining([
+      "/methodology",
+      "/salaries/backend-engineer",
+      "/salaries/backend-engineer/wa",
+      "/salaries/web-developer/dc",
+    ]),
+  );
+  expect(urls.filter((url) => url.includes("other"))).toEqual([]);
+  expect(new Set(urls).size).toBe(urls.length);
+});
+
 test("has the parts that it names, and no others", async ({ db }) => {
   await createListing(db, said);
   for (const part of await listSitemapParts(db)) expect(await loadSitemapPart(part, db), part).not.toBeNull();

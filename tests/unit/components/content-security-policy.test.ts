@@ -55,6 +55,28 @@ test("only what is to be embedded may stand in another site's frame", () => {
   expect(directive(policyOf("/embedded"), "frame-ancestors")).toBe("'none'");
 });
 
+test.each([
+  ["/salaries/backend-engineer/WA", "/salaries/backend-engineer/wa"],
+  [
+    "/salaries/backend-engineer/Wa/offer?pay=80&per=hour",
+    "/salaries/backend-engineer/wa/offer?pay=80&per=hour",
+  ],
+])("%s leads to the same in small letters, for good", (path, small) => {
+  const response = proxy(new NextRequest(`http://localhost${path}`));
+  expect(response.status).toBe(308);
+  expect(response.headers.get("location")).toBe(`http://localhost${small}`);
+});
+
+test("an address in small letters leads nowhere else", () => {
+  for (const path of [
+    "/salaries/backend-engineer/wa",
+    "/salaries/compare",
+    "/salaries/backend-engineer/offer",
+  ]) {
+    expect(proxy(new NextRequest(`http://localhost${path}`)).status).toBe(200);
+  }
+});
+
 function policyOf(path: string): string {
   return proxy(new NextRequest(`http://localhost${path}`)).headers.get("content-security-policy") ?? "";
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PlacePage } from "@/components/salaries/place-page";
 import { env } from "@/lib/env";
@@ -40,11 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Once a request, for the page and its metadata. A state in capitals leads to the same in small letters. */
+/** Once a request, for the page and its metadata. */
 const getPlacePay = cache(async (roleWords: string, stateWords: string) => {
   const role = pricedRole(roleWords);
   const state = pathState(stateWords);
   if (!role || !state) notFound();
-  if (stateWords !== state.toLowerCase()) permanentRedirect(rolePayUrl(role.slug, state));
   return await loadPlacePay(role, state);
 });

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { OfferPage } from "@/components/salaries/offer-page";
 import { cleanText, valuesOf } from "@/lib/params";
 import { loadPlacePay } from "@/lib/salaries/load-pay-pages";
 import { OFFER_PERIODS, readOffer } from "@/lib/salaries/offer";
-import { pathState, pricedRole, rolePayUrl } from "@/lib/salaries/priced-roles";
+import { pathState, pricedRole } from "@/lib/salaries/priced-roles";
 
 type Props = {
   params: Promise<{ role: string; state: string }>;
@@ -23,7 +23,6 @@ export default async function Page({ params, searchParams }: Props) {
   const role = pricedRole(roleWords);
   const state = pathState(stateWords);
   if (!role || !state) notFound();
-  if (stateWords !== state.toLowerCase()) permanentRedirect(rolePayUrl(role.slug, state));
   const pay = cleanText(valuesOf(query, "pay")[0] ?? "", MOST_TYPED);
   const per = OFFER_PERIODS.find(({ value }) => value === valuesOf(query, "per")[0])?.value ?? "year";
   const loaded = await loadPlacePay(role, state);

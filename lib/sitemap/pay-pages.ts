@@ -1,0 +1,12 @@
+import { STATES } from "@/lib/places/vocabulary";
+import { PRICED_ROLES, rolePayUrl } from "@/lib/salaries/priced-roles";
+import type { SitemapEntry } from "./xml";
+
+/** What each role pays, in the nation and in each state, and how we know. */
+export function payPages(): SitemapEntry[] {
+  const roles = PRICED_ROLES.flatMap(({ slug }) => [
+    rolePayUrl(slug),
+    ...STATES.map(({ code }) => rolePayUrl(slug, code)),
+  ]);
+  return ["/methodology", ...roles].map((url) => ({ url }));
+}
