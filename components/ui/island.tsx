@@ -11,7 +11,8 @@ import { createMarkupMemo, type JsonProps } from "./markup-memo";
  * around it. Every way between our pages is a page load, so it is never taken down.
  */
 export function island(Component: ComponentType<JsonProps>): ComponentType<JsonProps> {
-  const markupOf = createMarkupMemo(Component);
+  // The build leaves out of the browser what stands behind this question.
+  const markupOf = typeof window === "undefined" ? createMarkupMemo(Component) : null;
 
   return function Island({ json }: JsonProps) {
     const place = useRef<HTMLDivElement>(null);
@@ -25,7 +26,7 @@ export function island(Component: ComponentType<JsonProps>): ComponentType<JsonP
     }, [json]);
     // The page's error boundary stands outside of this root.
     if (failure) throw failure.error;
-    const markup = typeof window === "undefined" ? use(markupOf(json)) : "";
+    const markup = markupOf ? use(markupOf(json)) : "";
     return (
       // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
       <div ref={place} dangerouslySetInnerHTML={{ __html: markup }} suppressHydrationWarning />
