@@ -2,7 +2,7 @@
 
 import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { createMarkupMemo, type JsonProps } from "./markup-memo";
+import type { JsonProps, MarkupOf } from "./markup-memo";
 
 /**
  * A component of a page that is the same for everybody, as a root of its own. The server renders it once for
@@ -11,8 +11,8 @@ import { createMarkupMemo, type JsonProps } from "./markup-memo";
  * around it. Every way between our pages is a page load, so it is never taken down.
  */
 export function island(Component: ComponentType<JsonProps>): ComponentType<JsonProps> {
-  // The build leaves out of the browser what stands behind this question.
-  const markupOf = typeof window === "undefined" ? createMarkupMemo(Component) : null;
+  const markupOf: MarkupOf | null =
+    typeof window === "undefined" ? require("./markup-memo").createMarkupMemo(Component) : null;
 
   return function Island({ json }: JsonProps) {
     const place = useRef<HTMLDivElement>(null);

@@ -2,12 +2,17 @@ import type { ComponentType, ReactNode } from "react";
 
 /** All that such a component knows: one string costs React far less to hand over than a thousand values. */
 export type JsonProps = { json: string };
+/** A component's markup by its `json`. */
+export type MarkupOf = (json: string) => Promise<string>;
 
 /** Whole pages of markup: as many as people ask for within some seconds, not more than memory is there for. */
 const MOST_HELD = 50;
 
-/** The markup of a component by its `json`, made once for all who ask for the same. For the server alone. */
-export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: string) => Promise<string> {
+/**
+ * The markup of a component by its `json`, made once for all who ask for the same. For the server alone: to be
+ * required behind `typeof window === "undefined"`, where the build leaves it out of the browser.
+ */
+export function createMarkupMemo(Component: ComponentType<JsonProps>): MarkupOf {
   const held = new Map<string, Promise<string>>();
   return (json) => {
     const markup = held.get(json) ?? render(<Component json={json} />);
@@ -22,13 +27,9 @@ export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: st
 }
 
 async function render(element: ReactNode): Promise<string> {
-  const stream = await server?.renderToReadableStream(element);
-  return await new Response(stream).text();
+  return await new Response(await server.renderToReadableStream(element)).text();
 }
 
 // By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:
-// "react-dom/server" brings another. The browser has no use for it, and the build leaves it out there.
-const server: typeof import("react-dom/server") | null =
-  typeof window === "undefined"
-    ? require("next/dist/server/route-modules/app-page/vendored/ssr/react-dom-server")
-    : null;
+// "react-dom/server" brings another.
+const server: typeof import("react-dom/server") = require("next/dist/server/route-modules/app-page/vendored/ssr/react-dom-server");
