@@ -114,7 +114,7 @@ describe("the words for it", () => {
 
   test("call a model a model, as a range, with both of its inputs", () => {
     expect(leadOf(tiersIn("WA"), "backend-engineer", "WA")).toBe(
-      "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $177,100 and $188,100 a year, from the wages of 107,030 jobs of software developers there (BLS, May 2025) and 120 filings of the role in the US.",
+      "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $177,100 and $188,100 a year, from the wages in 107,030 jobs of software developers there (BLS, May 2025) and 120 filings of the role in the US.",
     );
     expect(figureInTitle(tiersIn("WA"))).toBe("about $177,100–$188,100, modelled");
   });
