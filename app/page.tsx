@@ -21,6 +21,7 @@ export default async function HomePage() {
   // The first page of all listings always exists, even where it is empty.
   if (!board) throw new Error("The board has no first page");
   const { total, unpaidTotal, facets, listings, asOf, isSample } = board;
+  const newest = listings.slice(0, NEWEST);
   const roles = facets.role.filter(({ value, count }) => count > 0 && value !== "other");
   return (
     <>
@@ -30,15 +31,16 @@ export default async function HomePage() {
         <div className="page-head home-head">
           <h1>{countOf(total, "open tech job")}, set beside what the market pays</h1>
           <p className="lead">
-            {formatCount(total - unpaidTotal)} state their pay in US dollars. The grey bars are what employers
-            pay the occupation in the same state, from the U.S. Bureau of Labor Statistics.
+            {formatCount(total - unpaidTotal)} state their pay in US dollars. The grey bars are what the role
+            is paid in the same state: by H-1B filings, or by wages of the U.S. Bureau of Labor Statistics,
+            with their number and date under each.
           </p>
         </div>
         <div className="two">
           <section aria-labelledby="newest">
             <h2 id="newest">Newest listings</h2>
             <ListHead />
-            {listings.slice(0, NEWEST).map((listing) => (
+            {newest.map((listing) => (
               <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
             ))}
             <p className="all">

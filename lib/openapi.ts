@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createDocument } from "zod-openapi";
 import { boardSchema } from "@/lib/listings/board-schema";
 import { searchParameters } from "@/lib/listings/search-parameters";
+import { cellParameters, salariesSchema, salariesTable } from "@/lib/salaries/cell-schema";
 
 export const problemSchema = z
   .strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
@@ -22,7 +23,8 @@ export function openApiDocument(siteUrl: string, version: string) {
     info: {
       title: "Payboard",
       version,
-      description: "Open tech listings, with what they pay and where that stands in the market.",
+      description:
+        "Open tech listings, with what they pay and where that stands in the market, and what roles are paid by state.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: siteUrl }],
@@ -37,6 +39,30 @@ export function openApiDocument(siteUrl: string, version: string) {
           responses: {
             200: answer("The listings that were found", boardSchema),
             404: trouble("The search has no such page"),
+            503: trouble("The database can’t be reached"),
+          },
+        },
+      },
+      "/api/v1/salaries": {
+        get: {
+          operationId: "listSalaries",
+          summary: "What roles and occupations are paid, by state and source",
+          description:
+            "All vintages unless one is asked for, newest first. A parameter that can’t be read is passed over. Where a role is asked for, wages are those of its occupation.",
+          requestParams: { query: cellParameters },
+          responses: {
+            200: answer("The figures, each with what stands behind it", salariesSchema),
+            503: trouble("The database can’t be reached"),
+          },
+        },
+      },
+      "/api/v1/salaries.csv": {
+        get: {
+          operationId: "listSalariesAsTable",
+          summary: "The same as a table",
+          requestParams: { query: cellParameters },
+          responses: {
+            200: { description: "The figures", content: { "text/csv": { schema: salariesTable } } },
             503: trouble("The database can’t be reached"),
           },
         },

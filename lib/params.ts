@@ -25,6 +25,12 @@ export function listOf(params: Params, name: string): string[] {
     .slice(0, MOST_VALUES);
 }
 
+/** Those of a vocabulary that were asked for, in its own order, in whatever case they were typed. */
+export function known<T extends string>(vocabulary: readonly T[], asked: readonly string[]): T[] {
+  const wanted = new Set(asked.map((value) => value.toLowerCase()));
+  return vocabulary.filter((value) => wanted.has(value.toLowerCase()));
+}
+
 /**
  * Words as a person means them: composed (NFC), trimmed, single-spaced, at most `most` characters.
  * Control characters are dropped, since Postgres refuses NUL, and so are halves of surrogate pairs,

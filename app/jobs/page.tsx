@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BoardIsland } from "@/components/listings/board-island";
 import { SampleNotice } from "@/components/site/sample-notice";
+import { SearchForm } from "@/components/site/search-form";
 import { type ListingFilters, listingQuery } from "@/lib/listings/filters";
 import { loadBoardJson } from "@/lib/listings/load-board-json";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
@@ -11,10 +12,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function JobsPage({ searchParams }: Props) {
   const answer = await loadBoardJson(parseListingFilters(await searchParams));
   if (!answer) notFound();
+  const { filters, isSample } = answer.board;
   return (
     <>
-      {answer.board.isSample && <SampleNotice />}
+      {isSample && <SampleNotice />}
       <div className="page">
+        <SearchForm q={filters.q} sort={filters.sort} />
         <BoardIsland json={answer.json} />
       </div>
     </>

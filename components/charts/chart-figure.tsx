@@ -8,7 +8,7 @@ type Props = {
   /** What the drawing shows, as a sentence without its full stop. */
   finding: string;
   /** The heading's level. */
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
   /** What is measured and in which unit, in one line. */
   measure: string;
   source: string;
@@ -30,6 +30,8 @@ type Props = {
   target?: "_blank";
   /** The same figures as a table, folded away. Left out where the page has one in sight. */
   table?: ReactNode;
+  /** What is read beside the drawing on a wide screen and below it on a phone; downloads leave it out. */
+  beside?: ReactNode;
   /** The drawing: SVG, and words in HTML. Downloads copy both; they know nothing of backgrounds. */
   children: ReactNode;
 };
@@ -40,7 +42,7 @@ type Props = {
  * once on the page and listens, so that a chart can be markup that is never brought to life.
  */
 export function ChartFigure(props: Props) {
-  const { id, finding, level = 2, measure, source, sample, method, table, target, children } = props;
+  const { id, finding, level = 2, measure, source, sample, method, table, target, beside, children } = props;
   const Heading = `h${level}` as const;
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-finding`}>
@@ -48,7 +50,14 @@ export function ChartFigure(props: Props) {
         <Heading id={`${id}-finding`}>{finding}</Heading>
         <p className="measure">{measure}</p>
       </header>
-      <div className="drawing">{children}</div>
+      {beside ? (
+        <div className="with-beside">
+          <div className="drawing">{children}</div>
+          {beside}
+        </div>
+      ) : (
+        <div className="drawing">{children}</div>
+      )}
       <footer>
         <p className="source">
           Source: {source}. {sample}.{" "}
@@ -84,7 +93,7 @@ function Tools({ id, finding, source, sample, permalink, csv, embed, siteUrl, as
       <button type="button" data-download="svg" hidden>
         SVG
       </button>
-      <a href={address} target={target}>
+      <a href={address} target={target} data-permalink="">
         Link<span className="sr"> to this chart</span>
       </a>
       {embed && (
@@ -101,7 +110,7 @@ function Tools({ id, finding, source, sample, permalink, csv, embed, siteUrl, as
         <div className="panel-out">
           <p>{citationText(cited)}</p>
           <label htmlFor={`${id}-bibtex`}>BibTeX</label>
-          <textarea id={`${id}-bibtex`} readOnly rows={8} value={citationBibtex(cited)} />
+          <textarea id={`${id}-bibtex`} readOnly rows={10} value={citationBibtex(cited)} />
         </div>
       </details>
     </div>

@@ -26,10 +26,11 @@ async function drawingOf(figure: HTMLElement) {
   const inner = Math.ceil(box.width);
   const said = (selector: string) => figure.querySelector<HTMLElement>(selector);
   const above = [
-    { element: said(":scope > header :is(h2, h3)"), line: LINE.finding },
+    { element: said(":scope > header :is(h1, h2, h3)"), line: LINE.finding },
     { element: said(":scope > header p"), line: LINE.words },
   ];
   const below = [{ element: said(":scope > footer .source"), line: LINE.words }];
+  const link = figure.querySelector<HTMLAnchorElement>(":scope > footer [data-permalink]");
 
   const svg = document.createElementNS(SVG_NS, "svg");
   const ground = document.createElementNS(SVG_NS, "rect");
@@ -53,6 +54,11 @@ async function drawingOf(figure: HTMLElement) {
   svg.append(copy);
   y += Math.ceil(box.height) + MARGIN / 2;
   below.forEach(write);
+  const [source] = below;
+  if (link && source?.element) {
+    svg.append(lineOf(`Payboard, ${link.href}`, source.element, y + source.line * 0.75));
+    y += source.line;
+  }
 
   const [width, height] = [inner + 2 * MARGIN, Math.ceil(y + MARGIN / 2)];
   const size = { width: String(width), height: String(height) };
@@ -66,10 +72,15 @@ async function drawingOf(figure: HTMLElement) {
   return { svg, width, height };
 }
 
-/** An element's words in lines that fit. */
+/** An element's words in lines that fit; links lead nowhere in a file, so theirs are left out. */
 function linesOf(element: HTMLElement, width: number): string[] {
   const pen = document.createElement("canvas").getContext("2d");
-  const words = (element.innerText || "").trim().split(/\s+/);
+  const said = [...element.childNodes].filter((node) => !(node instanceof HTMLAnchorElement));
+  const words = said
+    .map(({ textContent }) => textContent ?? "")
+    .join("")
+    .trim()
+    .split(/\s+/);
   if (!pen) return [words.join(" ")];
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
   pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;

@@ -1,7 +1,6 @@
+import { ListHead } from "@/components/listings/list-head";
 import { ListingCard } from "@/components/listings/listing-card";
 import { Pager } from "@/components/listings/pager";
-import { PayAxis } from "@/components/salaries/pay-bar";
-import { PayKey } from "@/components/salaries/pay-key";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { Board, Facet } from "@/lib/listings/board";
@@ -46,10 +45,7 @@ export function CompanyPage({
               <h2 id="open" className="sr">
                 Open listings
               </h2>
-              <div className="list-head">
-                <PayKey />
-                <PayAxis />
-              </div>
+              <ListHead />
               {listings.map((listing) => (
                 <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
               ))}

@@ -1,6 +1,5 @@
 import type { Ref } from "react";
 import { CloseIcon, FiltersIcon } from "@/components/ui/icon";
-import { formatCount } from "@/lib/format";
 import type { Board } from "@/lib/listings/board";
 import { boardUrl, type ListingFilters } from "@/lib/listings/filters";
 import { SORTS } from "@/lib/listings/vocabulary";
@@ -9,7 +8,7 @@ import { queryUrl } from "./read-query";
 /** What is shown, in a sentence; what is chosen, each removable; how it is sorted. */
 export function BoardHead({
   ref,
-  board: { chips, unpaidTotal, total, description },
+  board: { chips, total, description, unpaidNote },
   filters,
 }: {
   ref: Ref<HTMLHeadingElement>;
@@ -22,10 +21,9 @@ export function BoardHead({
         {description}
       </h1>
       {chips.length > 0 && <Chips chips={chips} />}
-      {unpaidTotal > 0 && (
+      {unpaidNote && (
         <p className="said">
-          {unpaidSentence(unpaidTotal, total)}{" "}
-          <a href={boardUrl({ ...filters, unpaid: false, page: 1 })}>Leave them out</a>
+          {unpaidNote} <a href={boardUrl({ ...filters, unpaid: false, page: 1 })}>Leave them out</a>
         </p>
       )}
       <div className="board-tools">
@@ -73,11 +71,4 @@ function Sorts({ filters }: { filters: ListingFilters }) {
       ))}
     </nav>
   );
-}
-
-function unpaidSentence(unpaid: number, total: number): string {
-  if (total === 1) return "It states no pay in US dollars.";
-  if (unpaid === total) return "None of them states pay in US dollars.";
-  if (unpaid === 1) return "1 of them states no pay in US dollars and is kept.";
-  return `${formatCount(unpaid)} of them state no pay in US dollars and are kept.`;
 }

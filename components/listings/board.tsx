@@ -1,6 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { SearchForm } from "@/components/site/search-form";
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Board as BoardAnswer } from "@/lib/listings/board";
 import type { ListingFilters } from "@/lib/listings/filters";
 import { BoardHead } from "./board-head";
@@ -13,32 +11,16 @@ import { useBoard } from "./use-board";
 import { useSheet } from "./use-sheet";
 import "./board.css";
 
-/** A `Board` as JSON: one string costs React far less to hand over than a thousand values, twice a page. */
-type Props = { json: string };
-
 /**
  * The board: what the server renders, and what then updates in place. Every control is a link or a field of
- * one form, so that it works without script; with it, they are answered here.
+ * one form, so that it works without script; with it, they are answered here. The form itself stands above,
+ * in the page: it never changes, so the browser needs no code for it. `json` is a `Board`: one string costs
+ * React far less to hand over than a thousand values, twice a page.
  */
-export function Board(props: Props) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: { queries: { staleTime: 60_000, retry: false, refetchOnWindowFocus: false } },
-      }),
-  );
-  return (
-    <QueryClientProvider client={client}>
-      <BoardView {...props} />
-    </QueryClientProvider>
-  );
-}
-
-function BoardView({ json }: Props) {
+export function Board({ json }: { json: string }) {
   const initial = useMemo((): BoardAnswer => JSON.parse(json), [json]);
   const { board, filters, go, isBusy, failed, retry } = useBoard(initial);
   const heading = useRef<HTMLHeadingElement>(null);
-  const root = useRef<HTMLDivElement>(null);
   const rail = useRef<HTMLElement>(null);
   const sheet = useSheet(rail);
   const [hasMoved, setMoved] = useState(false);
@@ -46,9 +28,15 @@ function BoardView({ json }: Props) {
   // Back and Forward change the words without anybody typing.
   const { q } = filters;
   useEffect(() => {
-    const field = root.current?.querySelector<HTMLInputElement>("#q");
-    if (field) field.value = q;
+    const field = searchForm()?.elements.namedItem("q");
+    if (field instanceof HTMLInputElement) field.value = q;
   }, [q]);
+
+  useEffect(() => {
+    const form = searchForm();
+    form?.addEventListener("submit", onSubmit);
+    return () => form?.removeEventListener("submit", onSubmit);
+  });
 
   // The control that was used may be gone: a chip that was removed, a page that was turned.
   useEffect(() => {
@@ -86,18 +74,16 @@ function BoardView({ json }: Props) {
     }
   }
 
-  function onSubmit(event: FormEvent) {
-    if (!(event.target instanceof HTMLFormElement)) return;
+  function onSubmit(event: SubmitEvent) {
     event.preventDefault();
-    const fields = new FormData(event.target);
+    const fields = new FormData(searchForm() ?? undefined);
     move({ ...filters, q: words(fields.get("q")), pay: readAmount(fields.get("pay")), page: 1 });
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links and the form inside it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div ref={root} onClick={onClick} onSubmit={onSubmit}>
-      <SearchForm q={initial.filters.q} sort={initial.filters.sort} />
+    <div onClick={onClick}>
       <div className="board">
         <FacetRail ref={rail} board={board} filters={filters} isSheet={sheet.isOpen} onMove={move} />
         <section aria-labelledby="said">
@@ -116,6 +102,11 @@ function BoardView({ json }: Props) {
       </p>
     </div>
   );
+}
+
+/** The page's, to which the fields of the rail belong, too. */
+function searchForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>("form#search");
 }
 
 /** As the server reads them: trimmed and single-spaced. */

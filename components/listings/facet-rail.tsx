@@ -40,7 +40,7 @@ export function FacetRail({
         </a>
       </header>
       <div className="facets">
-        <PayFacet filters={filters} steps={facets.pay} paid={total - unpaidTotal} onMove={onMove} />
+        <PayFacet filters={filters} facets={facets} paid={total - unpaidTotal} onMove={onMove} />
         <FacetGroup
           name="state"
           title="State"

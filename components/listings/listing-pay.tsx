@@ -1,18 +1,18 @@
 import { BandFigure } from "@/components/salaries/band-figure";
-import { countOf, formatMoney, formatMonth, formatPayRange } from "@/lib/format";
-import type { ListingCard, StatedPay } from "@/lib/listings/board";
-import { stateName } from "@/lib/listings/filter-names";
-import { ROLES } from "@/lib/roles/vocabulary";
+import { formatMoney, formatPayRange } from "@/lib/format";
+import type { StatedPay } from "@/lib/listings/board";
+import type { ListingDetails } from "@/lib/listings/detail-queries";
 import type { MarketBand } from "@/lib/salaries/band";
 import { placeWords, verdict } from "@/lib/salaries/verdict";
+import { MarketSource } from "./market-source";
 
 /** What a listing pays: the amount as stated, where it stands in its market, and what that market is. */
 export function ListingPay({
   listing,
 }: {
-  listing: Pick<ListingCard, "pay" | "market" | "role" | "places" | "isNationwide">;
+  listing: Pick<ListingDetails, "pay" | "market" | "basis" | "role" | "places">;
 }) {
-  const { pay, market } = listing;
+  const { pay, market, basis } = listing;
   const yearly = yearlyUsd(pay);
   const isAbroad = pay !== null && yearly === null;
   return (
@@ -21,7 +21,7 @@ export function ListingPay({
       {pay ? <Amount pay={pay} /> : <p className="price unsaid">Pay not stated</p>}
       {isAbroad && <p className="source">Stated in {pay.currency}: not compared with US pay.</p>}
       {!isAbroad && market && <Standing pay={pay} market={market} />}
-      {!isAbroad && market && <p className="source">{marketSource(market, listing)}</p>}
+      {!isAbroad && market && basis && <MarketSource {...listing} market={market} basis={basis} />}
       {!isAbroad && !market && (
         <p className="source">There is no market figure for this role and place to compare it with.</p>
       )}
@@ -49,36 +49,21 @@ function Standing({ pay, market }: { pay: StatedPay | null; market: MarketBand }
     <>
       <p className="listing-verdict">
         {standing && <b>{standing}</b>} {rest}
-        {midpoint !== null && overMedian !== null && <>: {distance(midpoint, overMedian)}</>}.
+        {midpoint !== null && overMedian !== null && <>: {distance(midpoint, overMedian, market)}</>}.
       </p>
       <BandFigure pay={yearlyUsd(pay)} band={market} />
     </>
   );
 }
 
-/** "its midpoint, $245,500, is $59,500 over the median" */
-function distance(midpoint: number, overMedian: number): string {
+/** "its midpoint, $245,500, is $59,500 over the median"; what a model says is known to the thousand at best. */
+function distance(midpoint: number, overMedian: number, { source }: MarketBand): string {
+  const [step, about, median] =
+    source === "modelled" ? [1000, "about ", "modelled median"] : [1, "", "median"];
   const middle = `its midpoint, ${formatMoney(Math.round(midpoint))},`;
-  const away = Math.round(overMedian);
-  if (away === 0) return `${middle} is the median`;
-  return `${middle} is ${formatMoney(Math.abs(away))} ${away > 0 ? "over" : "under"} the median`;
-}
-
-function marketSource(
-  market: MarketBand,
-  { role, places, isNationwide }: Pick<ListingCard, "role" | "places" | "isNationwide">,
-): string {
-  const { occupation, soc, employment, vintage } = market;
-  const people = ROLES.find(({ slug }) => slug === role)?.plural ?? occupation;
-  const counted = people === occupation ? "" : `, among whom ${people} are counted,`;
-  const jobs = employment === null ? "number of jobs not released" : countOf(employment, "job");
-  const state = isNationwide ? null : places.find((place) => place.state)?.state;
-  const stand =
-    market.state === "US" && state ? ` No figure is released for ${stateName(state, "prose")}.` : "";
-  return (
-    `Grey: ${occupation} (SOC ${soc})${counted} in ${placeWords(market.state)}: wages by the U.S. Bureau of ` +
-    `Labor Statistics (OEWS), ${formatMonth(vintage)}, ${jobs}.${stand}`
-  );
+  const away = Math.round(overMedian / step) * step;
+  if (away === 0) return `${middle} is ${about}the ${median}`;
+  return `${middle} is ${about}${formatMoney(Math.abs(away))} ${away > 0 ? "over" : "under"} the ${median}`;
 }
 
 function yearlyUsd(pay: StatedPay | null) {

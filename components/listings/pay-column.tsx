@@ -1,6 +1,7 @@
 import { PayBar } from "@/components/salaries/pay-bar";
 import { formatPayRange } from "@/lib/format";
 import type { ListingCard, Standing, StatedPay } from "@/lib/listings/board";
+import { paySentence } from "@/lib/salaries/bar-words";
 
 /** What a listing pays, and where that stands: amount, bar, judgement, source. */
 export function PayColumn({ pay, market, standing }: Pick<ListingCard, "pay" | "market" | "standing">) {
@@ -11,7 +12,9 @@ export function PayColumn({ pay, market, standing }: Pick<ListingCard, "pay" | "
     <div className="pay">
       {pay ? <Amount pay={pay} /> : <p className="unsaid">Pay not stated</p>}
       {isAbroad && <p className="source">Stated in {pay.currency}: not compared with US pay</p>}
-      {!isAbroad && (yearly || market) && <PayBar pay={yearly} band={market} />}
+      {!isAbroad && (yearly || market) && (
+        <PayBar pay={yearly} band={market} label={[paySentence(yearly), standing?.spoken].join(" ")} />
+      )}
       {!isAbroad && standing && <Verdict standing={standing} />}
       {yearly && !market && <p className="source">No market figure for this role and place</p>}
     </div>

@@ -1,18 +1,21 @@
 import { useEffect, useRef } from "react";
 import { formatCount } from "@/lib/format";
-import type { Facet } from "@/lib/listings/board";
+import type { Board, Facet } from "@/lib/listings/board";
 import { boardUrl, isChosen, type ListingFilters, toggleFilter } from "@/lib/listings/filters";
 import { CheckRow } from "./check-row";
 
-/** The least pay: any amount, or one of the steps. `paid` is how many listings state pay in US dollars. */
+/**
+ * The least pay: any amount, or one of the steps, and where it stands. `paid` is how many listings state pay in
+ * US dollars.
+ */
 export function PayFacet({
   filters,
-  steps,
+  facets,
   paid,
   onMove,
 }: {
   filters: ListingFilters;
-  steps: Facet[];
+  facets: Board["facets"];
   paid: number;
   onMove: (filters: ListingFilters) => void;
 }) {
@@ -48,7 +51,7 @@ export function PayFacet({
           onBlur={commit}
         />
       </div>
-      {steps.map((step) => (
+      {facets.pay.map((step) => (
         <Step
           key={step.value}
           step={step}
@@ -64,6 +67,15 @@ export function PayFacet({
         isChosen={!unpaid}
         onToggle={(isOn) => onMove({ ...filters, unpaid: !isOn, page: 1 })}
       />
+      {facets.above.map((facet) => (
+        <CheckRow
+          key={facet.value}
+          name="above"
+          {...facet}
+          isChosen={filters.above}
+          onToggle={(above) => onMove({ ...filters, above, page: 1 })}
+        />
+      ))}
     </details>
   );
 }

@@ -23,6 +23,7 @@ export function readListingQuery(query: string): ListingFilters {
     type: list("type"),
     pay: number("pay"),
     unpaid: one("unpaid") !== "0",
+    above: one("above") === "1",
     skill: list("skill"),
     company: list("company"),
     posted: number("posted"),

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Board } from "@/lib/listings/board";
 import { boardUrl, type ListingFilters, listingQuery } from "@/lib/listings/filters";
@@ -11,12 +11,19 @@ import { useBoardHistory } from "./use-board-history";
 export function useBoard(initial: Board) {
   const [filters, setFilters] = useState(initial.filters);
   const query = listingQuery(filters);
-  const answer = useQuery({
-    queryKey: ["board", query],
-    queryFn: ({ signal }) => fetchBoard(query, signal),
-    initialData: query === initial.query ? initial : undefined,
-    placeholderData: keepPreviousData,
-  });
+  const [client] = useState(() => new QueryClient());
+  const answer = useQuery(
+    {
+      queryKey: ["board", query],
+      queryFn: ({ signal }) => fetchBoard(query, signal),
+      initialData: query === initial.query ? initial : undefined,
+      placeholderData: keepPreviousData,
+      staleTime: 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+    },
+    client,
+  );
   const isCurrent = answer.data !== undefined && !answer.isPlaceholderData;
 
   // After an error there is no placeholder: the rail still needs the counts of the last answer.

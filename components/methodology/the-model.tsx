@@ -17,11 +17,14 @@ export function TheModel({ figures }: { figures: Figures }) {
         <h2 id="modelled">Modelled pay: where too few filings say it</h2>
         <p>
           Most roles have {MIN_SOLID} filings in a handful of states. Elsewhere we multiply two things that
-          are known: the median wage of the role’s occupation in the state (BLS), and the{" "}
-          <a href="#like-for-like">ratio</a> of the role, which says how its offers compare with all offers of
-          the same state and occupation. The result is always called modelled, shown as a range with both of
-          its inputs, and never told to search engines. The range is as wide as the model was off in the
-          middle of the role’s checks.
+          are known: the median wage of the role’s occupation in the state (BLS), and the role’s premium,
+          which is how its offers stand to that wage elsewhere. In each state with {MIN_SHOWN} filings or
+          more, the median offer is divided by the occupation’s median wage there, of the survey nearest in
+          time; the premium is the middle of these states, each weighing as the square root of its filings, so
+          that California counts for more and decides nothing alone. Percentiles spread about the median as
+          they do in those states. The result is always called modelled, shown as a range with both of its
+          inputs, and never told to search engines. The range is as wide as the model was off in the middle of
+          the role’s checks; with fewer than five checks it is not taken to be nearer than over all roles.
         </p>
         <p>
           <b>How far off it is.</b> In each state where a role has {MIN_SOLID} filings, the model is reckoned
@@ -30,8 +33,8 @@ export function TheModel({ figures }: { figures: Figures }) {
           in the middle
           {shown.error !== null &&
             `, and by ${formatError(shown.error)} over the ${formatCount(shown.cells)} cells of the ${kept.length} roles whose modelled figures are shown`}
-          . A role whose ratio rests on fewer than {MIN_SOLID} filings, that can’t be checked, or whose checks
-          were off by more than {formatPart(MOST_MODEL_ERROR)}, shows no modelled figure
+          . A role with fewer than {MIN_SOLID} such filings or three such states, that can’t be checked, or
+          whose checks were off by more than {formatPart(MOST_MODEL_ERROR)}, shows no modelled figure
           {left.length > 0 && `: ${listed(left.map(({ role }) => role.plural))}`}.
         </p>
         <ScrollRegion label="How far off the model is">
@@ -91,6 +94,6 @@ export function TheModel({ figures }: { figures: Figures }) {
 }
 
 function whyNot({ filings, error }: RoleQuality): string {
-  if (filings < MIN_SOLID) return `fewer than ${MIN_SOLID} filings`;
+  if (filings === 0) return `fewer than ${MIN_SOLID} filings or three states`;
   return error === null ? "no state to check it against" : `off by more than ${formatPart(MOST_MODEL_ERROR)}`;
 }

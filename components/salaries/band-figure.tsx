@@ -1,6 +1,7 @@
 import { formatThousands } from "@/lib/format";
 import type { MarketBand } from "@/lib/salaries/band";
-import { marketSentence, paySentence, type YearlyRange } from "./pay-bar";
+import { marketSentence, paySentence, type YearlyRange } from "@/lib/salaries/bar-words";
+import { ENDS, half } from "./pay-bar";
 import "./pay-bar.css";
 
 /** Labels nearer than this, in per cent of the figure, would run into each other; and so on a phone. */
@@ -33,11 +34,12 @@ export function BandFigure({ pay, band }: { pay: YearlyRange | null; band: Marke
     <div className="band-figure">
       <svg className="paybar" role="img" aria-label={`${paySentence(pay)} ${marketSentence(band)}`}>
         {low !== null && high !== null && <line className="range" x1={x(low)} x2={x(high)} y1="31" y2="31" />}
-        {[p10, p90].map((end) =>
-          end === null ? null : <line key={end} className="range" x1={x(end)} x2={x(end)} y1="27" y2="35" />,
-        )}
+        {ENDS.map((name) => {
+          const end = band[name];
+          return end && <line key={name} className="range" x1={x(end)} x2={x(end)} y1="27" y2="35" />;
+        })}
         {p25 !== null && p75 !== null && (
-          <rect className="half" x={x(p25)} width={width(p25, p75)} y="22" height="18" />
+          <rect className={half(band)} x={x(p25)} width={width(p25, p75)} y="22" height="18" />
         )}
         {median !== null && <line className="median" x1={x(median)} x2={x(median)} y1="20" y2="42" />}
         {pay && (

@@ -1,27 +1,25 @@
-import { formatMoney } from "@/lib/format";
 import type { MarketBand } from "@/lib/salaries/band";
+import type { YearlyRange } from "@/lib/salaries/bar-words";
 import { PAY_AXIS, payScale } from "@/lib/salaries/scale";
+import { isThin } from "@/lib/salaries/sourcing";
 import "./pay-bar.css";
-
-/** US dollars a year at both ends. */
-export type YearlyRange = { min: number; max: number };
 
 /**
  * This listing above, the market below, on the one axis of all bars: a line from the 10th to the 90th
  * percentile, a box over the middle half, a tick at the median. What its source does not give isn't drawn.
+ * A thin market is hatched, by the pattern that the page brings. `label` says all of it in a sentence.
  */
-export function PayBar({ pay, band }: { pay: YearlyRange | null; band: MarketBand | null }) {
+export function PayBar({
+  pay,
+  band,
+  label,
+}: {
+  pay: YearlyRange | null;
+  band: MarketBand | null;
+  label: string;
+}) {
   return (
-    <svg
-      className="paybar"
-      role="img"
-      aria-label={band ? `${paySentence(pay)} ${marketSentence(band)}` : paySentence(pay)}
-    >
-      <g className="grid">
-        {PAY_AXIS.ticks.map((tick) => (
-          <line key={tick} x1={percent(tick)} x2={percent(tick)} y2="22" />
-        ))}
-      </g>
+    <svg className="paybar on-axis" role="img" aria-label={label}>
       {band && <Market band={band} middle={pay ? 15.5 : 11} />}
       {pay && <ThisListing pay={pay} />}
     </svg>
@@ -41,7 +39,11 @@ export function PayAxis() {
   );
 }
 
-function Market({ band: { p10, p25, median, p75, p90 }, middle }: { band: MarketBand; middle: number }) {
+/** Where the line ends; in a small market both may be the same. */
+export const ENDS = ["p10", "p90"] as const;
+
+function Market({ band, middle }: { band: MarketBand; middle: number }) {
+  const { p10, p25, median, p75, p90 } = band;
   const low = p10 ?? p25 ?? median;
   const high = p90 ?? p75 ?? median;
   return (
@@ -49,20 +51,21 @@ function Market({ band: { p10, p25, median, p75, p90 }, middle }: { band: Market
       {low !== null && high !== null && (
         <line className="range" x1={percent(low)} x2={percent(high)} y1={middle} y2={middle} />
       )}
-      {[p10, p90].map((end) =>
-        end === null ? null : (
+      {ENDS.map((name) => {
+        const end = band[name];
+        return end === null ? null : (
           <line
-            key={end}
+            key={name}
             className="range"
             x1={percent(end)}
             x2={percent(end)}
             y1={middle - 3}
             y2={middle + 3}
           />
-        ),
-      )}
+        );
+      })}
       {p25 !== null && p75 !== null && (
-        <rect className="half" x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
+        <rect className={half(band)} x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
       )}
       {median !== null && (
         <line
@@ -96,22 +99,9 @@ function Arrow({ x, path }: { x: string; path: string }) {
   );
 }
 
-/** "This listing: $223,000 to $268,000 a year." */
-export function paySentence(pay: YearlyRange | null): string {
-  return pay ? `This listing: ${ends(pay.min, pay.max)} a year.` : "No pay stated.";
-}
-
-/** "Market: middle half $142,300 to $230,000, median $186,000." */
-export function marketSentence({ p25, median, p75 }: MarketBand): string {
-  const half = p25 !== null && p75 !== null ? `middle half ${ends(p25, p75)}` : null;
-  const middle = median !== null ? `median ${formatMoney(median)}` : null;
-  const figures = [half, middle].filter((part) => part !== null);
-  return figures.length ? `Market: ${figures.join(", ")}.` : "Market: no figure released.";
-}
-
-function ends(min: number, max: number): string {
-  const [low, high] = [formatMoney(Math.round(min)), formatMoney(Math.round(max))];
-  return low === high ? low : `${low} to ${high}`;
+/** What the box over the middle half looks like. */
+export function half(band: MarketBand): string {
+  return isThin(band) ? "half thin" : "half";
 }
 
 function percent(amount: number): string {

@@ -8,9 +8,8 @@ import { placeWords } from "@/lib/salaries/verdict";
 
 /** How the modelled figure comes about: both of its inputs, and how far off it tends to be. */
 export function PlaceModel({ model }: { model: ModelledPay }) {
-  const { role, place, wages, filings, ratio, band, range, error } = model;
+  const { role, place, wages, filings, ratio, n, states, band, range, error } = model;
   if (wages.median === null || band.median === null) return null;
-  const { ratioN, ratioLow, ratioHigh } = filings;
   return (
     <section className="panel" aria-labelledby="model">
       <h2 id="model" className="section-title">
@@ -28,16 +27,11 @@ export function PlaceModel({ model }: { model: ModelledPay }) {
         <div>
           <dt>
             <span aria-hidden="true">× </span>
-            <span className="sr">times </span>ratio of {pluralOf(role)}
+            <span className="sr">times </span>premium of {pluralOf(role)}
           </dt>
           <dd>{ratio.toFixed(2)}</dd>
           <dd className="source">
-            {ratioLow !== null && ratioHigh !== null && (
-              <>
-                95% interval {ratioLow.toFixed(2)}–{ratioHigh.toFixed(2)}.{" "}
-              </>
-            )}
-            {sourceName("lca", filings.vintage)}: {countOf(ratioN ?? 0, "filing")} in the US
+            {sourceName("lca", filings.vintage)}: {countOf(n, "filing")} in {countOf(states, "state")}
           </dd>
         </div>
         <div>
@@ -53,8 +47,8 @@ export function PlaceModel({ model }: { model: ModelledPay }) {
         </div>
       </dl>
       <p className="source">
-        The ratio is the median, over the role’s filings, of each pay against the median filing of the same
-        state and occupation. <a href="/methodology#modelled">Method</a>
+        The premium is how offers to the role stand to the median wage of its occupation in the same state:
+        the middle of the states with ten filings or more. <a href="/methodology#modelled">Method</a>
       </p>
     </section>
   );

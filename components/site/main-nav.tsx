@@ -2,7 +2,10 @@
 
 import { usePathname } from "next/navigation";
 
-const PLACES = [{ href: "/jobs", label: "Jobs" }] as const;
+const PLACES = [
+  { href: "/jobs", label: "Jobs" },
+  { href: "/salaries", label: "Salaries" },
+] as const;
 
 export function MainNav() {
   const path = usePathname();

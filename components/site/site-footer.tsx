@@ -7,6 +7,7 @@ export function SiteFooter() {
         <p>Pay figures carry their sample, source and vintage.</p>
         <div className="links">
           <nav aria-label="Footer">
+            <a href="/methodology">Methodology</a>
             <a href="/api/v1/openapi.json">API</a>
             <a href="/jobs/feed.xml">Feed of new listings</a>
           </nav>

@@ -4,12 +4,22 @@ export const THEMES = [
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ] as const;
-export type Theme = (typeof THEMES)[number]["value"];
 
-export const THEME_KEY = "theme";
+const STORED_AS = "theme";
 
 /**
- * Runs before the first paint, so that a chosen theme never flashes. A constant, because the content
- * security policy lets it through by its hash: a page needs no nonce for it.
+ * Sets the chosen theme before the first paint, so that it never flashes, and answers the switch in the footer,
+ * on every page with a few lines instead of a component. Storage may be refused; a choice then holds for
+ * this page. A constant, because the content security policy lets it through by its hash: a page needs no
+ * nonce for it.
  */
-export const THEME_SCRIPT = `try{const t=localStorage.getItem("${THEME_KEY}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;
+export const THEME_SCRIPT = `{
+const {dataset}=document.documentElement;
+const mark=()=>{const box=document.querySelector('[name="theme"][value="'+(dataset.theme||"system")+'"]');if(box)box.checked=true};
+const set=theme=>{if(theme==="light"||theme==="dark")dataset.theme=theme;else delete dataset.theme;mark()};
+try{set(localStorage.getItem("${STORED_AS}"))}catch{}
+addEventListener("DOMContentLoaded",mark);
+addEventListener("pageshow",mark);
+addEventListener("storage",({key,newValue})=>{if(key==="${STORED_AS}")set(newValue)});
+addEventListener("change",({target:{name,value}})=>{if(name==="theme"){set(value);try{localStorage.setItem("${STORED_AS}",value)}catch{}}});
+}`;

@@ -16,7 +16,17 @@ import { type Backup, readBackup } from "./read-backup";
 import { listTables } from "./tables";
 
 /** What a start or `npm run seed -- --clear` leaves in a database that nobody has put anything into. */
-const FILLED_BY_ITSELF = ["states", "roles", "skills", "salaries", "imports", "data_version"];
+const FILLED_BY_ITSELF = [
+  "states",
+  "roles",
+  "skills",
+  "salaries",
+  "price_parities",
+  "pay_model_checks",
+  "market_medians",
+  "imports",
+  "data_version",
+];
 
 /**
  * Brings the database at `url` to what it was when the backup was made, in one transaction: its schema to

@@ -2,6 +2,7 @@ export * from "./companies";
 export * from "./data-version";
 export * from "./imports";
 export * from "./listings";
+export * from "./market-medians";
 export * from "./open-listings";
 export * from "./places";
 export * from "./roles";

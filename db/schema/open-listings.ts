@@ -15,7 +15,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 /**
  * What the board searches and counts: the open listings alone, each in two hundred bytes, so that
  * counting 100,000 of them reads 23 MB instead of every description and every listing of the past.
- * Triggers keep it (`migrations/0003_keep_open_listings.sql`), so nobody else writes to it.
+ * Triggers keep it (`migrations/0003_keep_open_listings.sql`, `0005_above_the_median.sql`), so nobody else writes to it.
  */
 export const openListings = pgTable(
   "open_listings",
@@ -38,6 +38,13 @@ export const openListings = pgTable(
     skills: integer().array().notNull(),
     /** Stored apart from the row, which stays narrow: the migration sets the table's `toast_tuple_target`. */
     search: tsvector().notNull(),
+    /**
+     * Whether the middle of its pay lies above its role's median at home: in the state of its first US place,
+     * or the nation where only the country is named or it is open nationwide. Without pay in US dollars it isn't.
+     */
+    isAbove: boolean().notNull().default(false),
+    /** Its states in which it does, sorted. */
+    aboveIn: text().array().notNull().default([]),
   },
   (table) => [
     // NULLS FIRST, because that is what ORDER BY … DESC means; otherwise the index is passed over.

@@ -10,7 +10,8 @@ export type ActiveFilter = { label: string; without: ListingFilters };
 
 /** Every value that is set, one by one, in the order of the address. */
 export function activeFilters(filters: ListingFilters, names: FilterNames = {}): ActiveFilter[] {
-  const { q, role, state, remote, workplace, level, type, pay, unpaid, skill, company, posted } = filters;
+  const { q, role, state, remote, workplace, level, type, pay, unpaid, above, skill, company, posted } =
+    filters;
   const drop = (change: Partial<ListingFilters>) => without(filters, change);
   return [
     ...(q ? [{ label: `“${q}”`, without: drop({ q: "" }) }] : []),
@@ -31,6 +32,7 @@ export function activeFilters(filters: ListingFilters, names: FilterNames = {}):
     })),
     ...(pay === null ? [] : [{ label: payLabel(pay), without: drop({ pay: null }) }]),
     ...(unpaid ? [] : [{ label: "States its pay", without: drop({ unpaid: true }) }]),
+    ...(above ? [{ label: ABOVE, without: drop({ above: false }) }] : []),
     ...skill.map((slug) => ({
       label: wordsFor(slug, names.skills),
       without: drop({ skill: except(skill, slug) }),
@@ -48,7 +50,7 @@ export function activeFilters(filters: ListingFilters, names: FilterNames = {}):
  * letting go of one of them finds less, and a skill at a time.
  */
 export function droppableFilters(filters: ListingFilters, names: FilterNames = {}): ActiveFilter[] {
-  const { q, role, state, workplace, level, type, pay, unpaid, skill, company, posted } = filters;
+  const { q, role, state, workplace, level, type, pay, unpaid, above, skill, company, posted } = filters;
   const drop = (change: Partial<ListingFilters>) => without(filters, change);
   const whole = (labels: string[], change: Partial<ListingFilters>) =>
     labels.length > 0 ? [{ label: either(labels), without: drop(change) }] : [];
@@ -73,6 +75,7 @@ export function droppableFilters(filters: ListingFilters, names: FilterNames = {
     ),
     ...whole(pay === null ? [] : [payLabel(pay)], { pay: null }),
     ...whole(unpaid ? [] : ["States its pay"], { unpaid: true }),
+    ...whole(above ? [ABOVE] : [], { above: false }),
     ...skill.flatMap((slug) => whole([wordsFor(slug, names.skills)], { skill: except(skill, slug) })),
     ...whole(
       company.map((slug) => wordsFor(slug, names.companies)),
@@ -81,6 +84,8 @@ export function droppableFilters(filters: ListingFilters, names: FilterNames = {
     ...whole(posted === null ? [] : [postedLabel(posted)], { posted: null }),
   ];
 }
+
+const ABOVE = "Pays above the state’s median";
 
 /** "Pays $150,000 or more" */
 function payLabel(pay: number): string {

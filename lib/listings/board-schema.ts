@@ -33,6 +33,7 @@ const filters = z
     type: z.array(employmentType),
     pay: z.int().nullable(),
     unpaid: z.boolean(),
+    above: z.boolean(),
     skill: z.array(z.string()),
     company: z.array(z.string()),
     posted: z.int().nullable(),
@@ -54,8 +55,9 @@ const marketBand = z
     soc: z.string(),
     occupation: z.string(),
     state: z.union([stateCode, z.literal("US")]),
-    source: z.literal("oews"),
+    source: z.enum(["lca", "modelled", "oews"]),
     vintage: z.string().regex(/^\d{4}-\d{2}$/),
+    n: count.nullable(),
     employment: count.nullable(),
     p10: usd,
     p25: usd,
@@ -66,7 +68,7 @@ const marketBand = z
   .meta({
     id: "MarketBand",
     description:
-      "What the market pays the occupation there, US dollars a year; `employment` is the jobs it stands for. Null where the source gives no figure",
+      "What is known of the role's pay there, US dollars a year. `lca`: offers in `n` certified H-1B filings. `modelled`: wages of its occupation there, of `employment` jobs, times the role's ratio, which rests on `n` filings. `oews`: wages of its occupation, which `occupation` then names. Null where the source gives no figure",
   });
 
 const pay = z
@@ -111,7 +113,12 @@ const listing = z
     postedAt: z.iso.datetime(),
     market: marketBand.nullable(),
     standing: z
-      .strictObject({ judgement: z.string().nullable(), rest: z.string(), source: z.string() })
+      .strictObject({
+        judgement: z.string().nullable(),
+        rest: z.string(),
+        source: z.string(),
+        spoken: z.string(),
+      })
       .nullable()
       .meta({ description: "Where the pay stands in that market, in words" }),
   })
@@ -128,6 +135,7 @@ export const boardSchema = z
     description: z.string().meta({ description: "What was found, in one sentence" }),
     total: count,
     unpaidTotal: count.meta({ description: "How many of `total` state no pay in US dollars" }),
+    unpaidNote: z.string().nullable().meta({ description: "The same in a sentence" }),
     facets: z.strictObject({
       role: facets,
       state: facets,
@@ -136,6 +144,7 @@ export const boardSchema = z
       type: facets,
       skill: facets,
       pay: facets,
+      above: facets,
       posted: facets,
       company: facets,
     }),

@@ -14,6 +14,7 @@ export const FACET_KEYS = [
   "type",
   "skill",
   "pay",
+  "above",
   "posted",
   "company",
 ] as const;
@@ -31,10 +32,12 @@ export type StatedPay = Pay & { annualMin: number | null; annualMax: number | nu
 export type Standing = {
   /** "Above the middle half"; null where there is no judgement to make. */
   judgement: string | null;
-  /** "of software developers in NY", or the whole sentence where there is no judgement. */
+  /** "of back-end engineers in NY", or the whole sentence where there is no judgement. */
   rest: string;
-  /** "Middle half $127k–$206k · BLS, May 2025, 113,510 jobs" */
+  /** "Middle half $130k–$189k · 535 filings, late 2023" */
   source: string;
+  /** The market's part of the pay bar, for those who hear it: "Market: middle half $130,000 to $189,000, median $158,000." */
+  spoken: string;
 };
 
 /** What a card shows, and what the API gives. */
@@ -59,7 +62,10 @@ export type ListingCard = {
   source: ListingSource;
   /** ISO 8601 instant. */
   postedAt: string;
-  /** What the market pays for this role in the listing's first US place; null abroad and for `other`. */
+  /**
+   * What is known of the role's pay where the listing is (in a search of states, in one of those), or in the
+   * nation; null abroad and for `other`.
+   */
   market: MarketBand | null;
   /** Null where `market` is. */
   standing: Standing | null;
@@ -77,6 +83,8 @@ export type Board = {
   total: number;
   /** How many of `total` state no pay in US dollars. */
   unpaidTotal: number;
+  /** The same in a sentence: "12 of them state no pay in US dollars and are kept."; null for none. */
+  unpaidNote: string | null;
   facets: Record<FacetKey, Facet[]>;
   /** The active filters, each with the query that drops it. */
   chips: { label: string; query: string }[];

@@ -4,24 +4,20 @@ import type { SelectResultFields } from "drizzle-orm/query-builders/select.types
 import type { Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
 import type { PayPeriod } from "@/lib/pay";
-import type { StateCode } from "@/lib/places/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import { listingSlug, listingUrl } from "./address";
 import type { ListingCard, Place, StatedPay } from "./board";
-import { addMarketBands } from "./market-queries";
+import { addMarketBands, type MarketChoice } from "./load-markets";
 import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
 import { whereLine } from "./where";
 
 /** Newest first, as the index has it. */
 export const NEWEST = [desc(listings.postedAt), desc(listings.id)];
 
-/**
- * The listings with these ids as cards, in that order. `states`: whose market a listing in several states is
- * set against, where it is in one of these.
- */
+/** The listings with these ids as cards, in that order, set against the markets that `choice` asks for. */
 export async function listCards(
   ids: readonly number[],
-  states: readonly StateCode[],
+  choice: MarketChoice,
   db: Database,
 ): Promise<ListingCard[]> {
   if (ids.length === 0) return [];
@@ -32,7 +28,7 @@ export async function listCards(
     .where(inArray(listings.id, [...ids]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);
-  return addMarketBands(found.map(toCard), states, db);
+  return addMarketBands(found.map(toCard), choice, db);
 }
 
 /** What a card shows. Named column by column: a new one must not reach the browser by accident. */

@@ -89,14 +89,34 @@ function named<T>(values: readonly T[], name: (value: T) => string, many: string
   return either(values.map(name), word);
 }
 
-function payingPhrase({ pay, unpaid }: ListingFilters): string {
-  if (pay === null) return unpaid ? "" : "stating pay in dollars";
-  return unpaid ? `paying ${formatMoney(pay)} or more` : `stating pay of ${formatMoney(pay)} or more`;
+function payingPhrase(filters: ListingFilters): string {
+  return payWords(filters, { pay: "paying", state: "stating", their: "their" });
 }
 
-function payPhrase({ pay, unpaid }: ListingFilters, isOne: boolean): string {
-  const state = isOne ? "states" : "state";
-  if (pay === null) return unpaid ? "" : `that ${state} pay in dollars`;
-  if (!unpaid) return `that ${state} pay of ${formatMoney(pay)} or more`;
-  return `that ${isOne ? "pays" : "pay"} ${formatMoney(pay)} or more`;
+function payPhrase(filters: ListingFilters, isOne: boolean): string {
+  const verbs = isOne
+    ? { pay: "pays", state: "states", their: "its" }
+    : { pay: "pay", state: "state", their: "their" };
+  const words = payWords(filters, verbs);
+  return words && `that ${words}`;
+}
+
+type Verbs = { pay: string; state: string; their: string };
+
+/** "pay $150,000 or more and above their state’s median"; "state pay in dollars and pay above …" */
+function payWords({ pay, unpaid, above }: ListingFilters, verbs: Verbs): string {
+  const amount = pay === null ? "" : `${formatMoney(pay)} or more`;
+  const paid = amount && unpaid ? `${verbs.pay} ${amount}` : "";
+  const stated = unpaid ? "" : `${verbs.state} pay ${amount ? `of ${amount}` : "in dollars"}`;
+  const median = above && `${paid ? "" : `${verbs.pay} `}above ${verbs.their} state’s median`;
+  return [paid, stated, median].filter(Boolean).join(" and ");
+}
+
+/** What of a result states no pay in US dollars, in a sentence; null where all of it does. */
+export function describeUnpaid(unpaid: number, total: number): string | null {
+  if (unpaid === 0) return null;
+  if (total === 1) return "It states no pay in US dollars.";
+  if (unpaid === total) return "None of them states pay in US dollars.";
+  if (unpaid === 1) return "1 of them states no pay in US dollars and is kept.";
+  return `${formatCount(unpaid)} of them state no pay in US dollars and are kept.`;
 }

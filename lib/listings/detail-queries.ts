@@ -2,9 +2,12 @@ import "server-only";
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
+import { loadFigures } from "@/lib/salaries/load-figures";
+import { basisOf, type MarketBasis } from "@/lib/salaries/market";
 import type { ListingCard } from "./board";
 import { card, listCards, NEWEST, toCard } from "./card-queries";
-import { addMarketBands } from "./market-queries";
+import { NO_FILTERS } from "./filters";
+import { addMarketBands } from "./load-markets";
 
 /** Of the newest this many of the same role, the most alike are shown. */
 const CONSIDERED = 500;
@@ -36,11 +39,13 @@ export async function listSimilarListings(
     .orderBy(desc(alike), ...NEWEST)
     .limit(limit);
   const ids = rows.map((row) => row.id);
-  return listCards(ids, [], db);
+  return listCards(ids, NO_FILTERS, db);
 }
 
 /** All that the page of a listing shows, open or closed. */
 export type ListingDetails = ListingCard & {
+  /** What the market beside it was made of; null where there is none. */
+  basis: MarketBasis | null;
   /** Sanitised HTML; null where the source gives none. */
   description: string | null;
   /** The places as the source words them. */
@@ -71,11 +76,13 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
     .innerJoin(companies, eq(companies.id, listings.companyId))
     .where(eq(listings.id, id));
   if (!row) return null;
-  const [found] = await addMarketBands([toCard(row)], [], db);
+  const [found] = await addMarketBands([toCard(row)], NO_FILTERS, db);
   if (!found) return null;
+  const { market, role } = found;
   const { description, location, applyUrl, closedAt, isSample } = row;
   return {
     ...found,
+    basis: market && basisOf(await loadFigures(db), role, market),
     description,
     location,
     applyUrl,

@@ -4,13 +4,24 @@ import { appDb, type Database } from "@/db/client";
 import { companies, openListings, skills } from "@/db/schema";
 import { type CountedFacets, type FacetRow, facetsFromRows, offeredPay, offeredPosted } from "./facets";
 import type { ListingFilters } from "./filters";
-import { matchingChoices, matchingWords, paying, postedWithin, readMatches } from "./queries";
+import { matchingChoices, matchingWords, paying, payingAbove, postedWithin, readMatches } from "./queries";
+import { inStates, nationwide } from "./state-facet-queries";
 
 /** Offered of the dimensions that have no end; the chosen values come on top. */
 const MOST_OFFERED = { skill: 60, company: 50 } as const;
 
 /** Each has a bit in `failed`, which says whose choice a listing does not meet. */
-const DIMENSIONS = ["role", "state", "workplace", "level", "type", "pay", "posted", "company"] as const;
+const DIMENSIONS = [
+  "role",
+  "state",
+  "workplace",
+  "level",
+  "type",
+  "pay",
+  "above",
+  "posted",
+  "company",
+] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 
 /**
@@ -34,10 +45,10 @@ export async function countFacets(
 export function counting(filters: ListingFilters, asOf: Date): SQL {
   const choices = matchingChoices(filters, asOf);
   const chosen = DIMENSIONS.filter((dimension) => choices[dimension]);
-  const found: Found = (letGo) => {
+  const found: Found = (...letGo) => {
     // Said only where it matters: the planner expects next to nothing of a condition on `failed`.
-    if (chosen.every((dimension) => dimension === letGo)) return sql`true`;
-    return letGo ? sql`failed in (0, ${bitOf(letGo)})` : sql`failed = 0`;
+    if (chosen.every((dimension) => letGo.includes(dimension))) return sql`true`;
+    return sql`failed in (${sql.join([sql`0`, ...letGo.map(bitOf)], sql`, `)})`;
   };
   const failed = chosen.map(
     (dimension) => sql`case when ${choices[dimension]} then 0 else ${bitOf(dimension)} end`,
@@ -71,6 +82,7 @@ export function counting(filters: ListingFilters, asOf: Date): SQL {
     with open_listings as materialized (
       select * from (
         select role, workplace, level, type, pay_annual_max, posted_at, company_id, is_nationwide, states, skills,
+          is_above, above_in,
           ${sql.join([sql`0`, ...failed], sql` + `)} as failed
         from ${openListings} where ${words ?? sql`true`}
       ) as judged where failed & (failed - 1) = 0
@@ -78,8 +90,8 @@ export function counting(filters: ListingFilters, asOf: Date): SQL {
     ${sql.join(parts, sql` union all `)}`;
 }
 
-/** The condition that a listing is found, or is once the choice in a dimension is let go of. */
-type Found = (letGo?: Dimension) => SQL;
+/** The condition that a listing is found, or is once the choice in one of these dimensions is let go of. */
+export type Found = (...letGo: Dimension[]) => SQL;
 
 function bitOf(dimension: Dimension): SQL {
   return sql.raw(String(2 ** DIMENSIONS.indexOf(dimension)));
@@ -99,12 +111,13 @@ function inSteps(filters: ListingFilters, asOf: Date, found: Found): SQL {
   const steps = [
     { facet: "total", value: "", where: found() },
     { facet: "unpaid", value: "", where: sql`${found()} and ${isNull(openListings.payAnnualMax)}` },
-    { facet: "nationwide", value: "", where: sql`${found("state")} and ${openListings.isNationwide}` },
+    { facet: "nationwide", value: "", where: nationwide(filters, found) },
     ...offeredPay(filters).map((pay) => ({
       facet: "pay",
       value: String(pay),
       where: sql`${found("pay")} and ${paying(pay, filters.unpaid)}`,
     })),
+    { facet: "above", value: "1", where: sql`${found("above")} and ${payingAbove(filters)}` },
     ...offeredPosted(filters).map((days) => ({
       facet: "posted",
       value: String(days),
@@ -117,14 +130,6 @@ function inSteps(filters: ListingFilters, asOf: Date, found: Found): SQL {
   return sql`select step.facet, step.value, '', step.count
     from (select ${sql.join(counts, sql`, `)} from open_listings) as once
     cross join lateral (values ${sql.join(rows, sql`, `)}) as step (facet, value, count)`;
-}
-
-/** Those that `remote` adds to every state are counted apart. */
-function inStates({ remote }: ListingFilters, found: Found): SQL {
-  const others = remote ? sql` and not is_nationwide` : sql``;
-  return sql`select 'state', state, '', count(*)::int from (
-      select unnest(states) as state from open_listings where ${found("state")}${others}
-    ) as each_once group by state`;
 }
 
 function withSkills({ skill }: ListingFilters, found: Found): SQL {

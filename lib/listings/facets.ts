@@ -4,7 +4,7 @@ import { ROLES } from "@/lib/roles/vocabulary";
 import type { Facet, FacetKey } from "./board";
 import { wordsFor } from "./filter-names";
 import type { ListingFilters } from "./filters";
-import { EMPLOYMENT_TYPES, LEVELS, PAY_STEPS, POSTED_WITHIN, WORKPLACES } from "./vocabulary";
+import { ABOVE_MEDIAN, EMPLOYMENT_TYPES, LEVELS, PAY_STEPS, POSTED_WITHIN, WORKPLACES } from "./vocabulary";
 
 /** `unpaidTotal` of `total` state no pay in US dollars. */
 export type CountedFacets = { total: number; unpaidTotal: number; facets: Record<FacetKey, Facet[]> };
@@ -42,6 +42,7 @@ export function facetsFromRows(rows: readonly FacetRow[], filters: ListingFilter
         "pay",
         offeredPay(filters).map((pay) => ({ value: String(pay), label: formatMoney(pay) })),
       ),
+      above: inOrder("above", ABOVE_MEDIAN),
       posted: inOrder("posted", offeredPosted(filters).map(lastDays)),
       skill: named(rows, "skill", filters.skill),
       company: named(rows, "company", filters.company),

@@ -22,6 +22,8 @@ export type ListingFilters = {
   pay: number | null;
   /** Whether listings that state no pay in US dollars are kept. */
   unpaid: boolean;
+  /** Only what pays above the median of its role in its state: its own, or one of those asked for. */
+  above: boolean;
   /** Slugs; a listing has all of them. */
   skill: string[];
   /** Slugs; a listing is of any of them. */
@@ -44,6 +46,7 @@ export const NO_FILTERS: ListingFilters = {
   type: [],
   pay: null,
   unpaid: true,
+  above: false,
   skill: [],
   company: [],
   posted: null,
@@ -66,6 +69,7 @@ export function listingQuery(filters: ListingFilters): string {
     ["type", joined(filters.type)],
     ["pay", filters.pay !== null && String(filters.pay)],
     ["unpaid", !filters.unpaid && "0"],
+    ["above", filters.above && "1"],
     ["skill", joined(filters.skill)],
     ["company", joined(filters.company)],
     ["posted", filters.posted !== null && String(filters.posted)],
@@ -91,6 +95,7 @@ export function sortOf({ q, sort }: Pick<ListingFilters, "q" | "sort">): Sort {
  * A newly chosen value stands last in its list: print the search to compare it.
  */
 export function toggleFilter(filters: ListingFilters, key: FacetKey, value: string): ListingFilters {
+  if (key === "above") return { ...filters, above: !filters.above, page: 1 };
   if (key === "pay" || key === "posted") {
     return { ...filters, [key]: isChosen(filters, key, value) ? null : Number(value), page: 1 };
   }
@@ -102,6 +107,7 @@ export function toggleFilter(filters: ListingFilters, key: FacetKey, value: stri
 
 /** Whether a facet's value is part of the search. */
 export function isChosen(filters: ListingFilters, key: FacetKey, value: string): boolean {
+  if (key === "above") return filters.above;
   if (key === "pay" || key === "posted") return filters[key] === Number(value);
   const values: readonly string[] = filters[key];
   return values.includes(value);

@@ -4,7 +4,7 @@ import { didYouMean } from "@/lib/search/did-you-mean";
 import type { ListingSearch } from "@/lib/search/listing-search";
 import { activeFilters, droppableFilters } from "./active-filters";
 import type { Board } from "./board";
-import { describeListingFilters, describeResult } from "./describe-filters";
+import { describeListingFilters, describeResult, describeUnpaid } from "./describe-filters";
 import type { FilterNames } from "./filter-names";
 import { type ListingFilters, listingQuery, NO_FILTERS } from "./filters";
 import { searchOf } from "./search-queries";
@@ -39,6 +39,7 @@ export async function loadBoard(
     description: describeResult(filters, total, names),
     total,
     unpaidTotal,
+    unpaidNote: describeUnpaid(unpaidTotal, total),
     facets,
     chips: activeFilters(filters, names).map(({ label, without }) => ({
       label,

@@ -1,4 +1,4 @@
-import { cleanText, listOf, type Params, valuesOf, wholeNumber } from "@/lib/params";
+import { cleanText, known, listOf, type Params, valuesOf, wholeNumber } from "@/lib/params";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { SKILLS } from "@/lib/skills/vocabulary";
@@ -35,6 +35,7 @@ export function parseListingFilters(params: Params): ListingFilters {
     type: known(valuesIn(EMPLOYMENT_TYPES), listOf(params, "type")),
     pay: firstThat(valuesOf(params, "pay"), readPay),
     unpaid: !valuesOf(params, "unpaid").some(isNo),
+    above: valuesOf(params, "above").some(isYes),
     skill: slugs(params, "skill", (slug) => SKILL_SLUGS.has(slug)),
     company: slugs(params, "company", isSlug),
     posted: firstThat(valuesOf(params, "posted"), (raw) => wholeNumber(raw, MOST.posted)),
@@ -77,12 +78,6 @@ function isYes(raw: string): boolean {
 
 function isNo(raw: string): boolean {
   return /^(0|false|no|off)$/i.test(raw.trim());
-}
-
-/** Those of a vocabulary that were asked for, in its own order, in whatever case they were typed. */
-function known<T extends string>(vocabulary: readonly T[], asked: readonly string[]): T[] {
-  const wanted = new Set(asked.map((value) => value.toLowerCase()));
-  return vocabulary.filter((value) => wanted.has(value.toLowerCase()));
 }
 
 function valuesIn<T>(vocabulary: readonly { value: T }[]): T[] {

@@ -23,7 +23,7 @@ export async function listListings(
 ): Promise<ListingCard[]> {
   const rows = await readMatches([filters], db, (tx) => tx.execute<{ id: number }>(paging(filters, asOf)));
   const ids = rows.map(({ id }) => id);
-  return listCards(ids, filters.state, db);
+  return listCards(ids, filters, db);
 }
 
 /** The statement that finds the ids of one page of a search, in its order. */
@@ -91,7 +91,7 @@ export function matchingWords({ q, skill }: ListingFilters): SQL | undefined {
 
 /** The part that is chosen in dimensions, one condition each; undefined where nothing is chosen. */
 export function matchingChoices(filters: ListingFilters, asOf: Date) {
-  const { role, state, remote, workplace, level, type, pay, unpaid, posted, company } = filters;
+  const { role, state, remote, workplace, level, type, pay, unpaid, above, posted, company } = filters;
   return {
     role: isAnyOf(openListings.role, role),
     state: state.length
@@ -101,6 +101,7 @@ export function matchingChoices(filters: ListingFilters, asOf: Date) {
     level: isAnyOf(openListings.level, level),
     type: isAnyOf(openListings.type, type),
     pay: paying(pay, unpaid),
+    above: above ? payingAbove(filters) : undefined,
     posted: posted === null ? undefined : postedWithin(posted, asOf),
     company: company.length ? inArray(openListings.companyId, idsOf(company)) : undefined,
   };
@@ -111,6 +112,17 @@ export function paying(pay: number | null, unpaid: boolean): SQL | undefined {
   if (pay === null) return unpaid ? undefined : isNotNull(openListings.payAnnualMax);
   const enough = gte(openListings.payAnnualMax, pay);
   return unpaid ? or(enough, isNull(openListings.payAnnualMax)) : enough;
+}
+
+/**
+ * Above the median of its role: in one of the states asked for, where it is in any; otherwise at home. What the
+ * search of states does not find is above if it is anywhere, so that `counting` keeps it for other states.
+ */
+export function payingAbove({ state, remote }: Pick<ListingFilters, "state" | "remote">): SQL {
+  const { isAbove, aboveIn, isNationwide } = openListings;
+  if (state.length === 0) return eq(isAbove, true);
+  const others = remote ? sql`when ${isNationwide} then ${isAbove} else` : sql`else`;
+  return sql`case when ${inAnyPlace(state)} then ${aboveIn} && ${textArray(state)} ${others} ${aboveIn} <> '{}' end`;
 }
 
 export function postedWithin(days: number, asOf: Date): SQL {
@@ -138,7 +150,11 @@ function isAnyOf(column: AnyPgColumn, values: readonly string[]) {
 }
 
 function inAnyPlace(states: readonly string[]): SQL {
-  return sql`${openListings.states} && ${sql.param([...states])}::text[]`;
+  return sql`${openListings.states} && ${textArray(states)}`;
+}
+
+function textArray(values: readonly string[]): SQL {
+  return sql`${sql.param([...values])}::text[]`;
 }
 
 function hasSkill(slug: string): SQL {

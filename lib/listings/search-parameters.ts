@@ -29,6 +29,10 @@ export const searchParameters = z.object({
     .enum(["0"])
     .optional()
     .meta({ description: "Leaves out listings that state no pay in US dollars" }),
+  above: z.enum(["1"]).optional().meta({
+    description:
+      "Leaves out listings whose pay, by the middle of its range, isn't above the median of their role in their state: one of the states asked for, else that of their first US place",
+  }),
   skill: slugs("Slugs of skills; a listing has all of them"),
   company: slugs("Slugs of companies; a listing is of any of them"),
   posted: z

@@ -40,6 +40,9 @@ export const POSTED_WITHIN = [1, 3, 7, 14, 30] as const;
 /** Offered as the least pay, US dollars a year; any whole number is understood. */
 export const PAY_STEPS = [60_000, 100_000, 150_000, 200_000, 250_000, 300_000] as const;
 
+/** The one value of that facet. */
+export const ABOVE_MEDIAN = [{ value: "1", label: "Above the state’s median" }] as const;
+
 /** Where a listing comes from: how people read it in "Source". */
 export const LISTING_SOURCES = {
   greenhouse: "Employer’s Greenhouse feed",

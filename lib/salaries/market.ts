@@ -2,7 +2,7 @@ import type { RoleSlug } from "@/lib/roles/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "./band";
 import { type Figures, type PlaceCode, socOf } from "./figures";
-import { modelledPay } from "./model";
+import { type ModelledPay, modelledPay } from "./model";
 import { occupationOf } from "./occupations";
 import type { PayBand, Salary } from "./salary";
 import { MIN_SHOWN, MIN_SOLID } from "./vocabulary";
@@ -17,18 +17,42 @@ export function marketOfRole(figures: Figures, role: RoleSlug, place: PlaceCode)
   if (filings && (filings.n ?? 0) >= MIN_SOLID) return bandOfFilings(filings, role);
   const modelled = modelledPay(figures, role, place);
   if (modelled) {
-    const { wages, filings: nation, band } = modelled;
+    const { wages, n, band } = modelled;
     return {
       ...about(role, place),
       ...percentilesOf(band),
       source: "modelled",
       vintage: wages.vintage,
-      n: nation.ratioN,
+      n,
       employment: wages.employment,
     };
   }
   if (filings && (filings.n ?? 0) >= MIN_SHOWN) return bandOfFilings(filings, role);
   return bandOfWages(figures, role, place);
+}
+
+/** The same, or where the place has none of it, what is known of the nation. */
+export function nearestMarket(figures: Figures, role: RoleSlug, place: PlaceCode): MarketBand | null {
+  return marketOfRole(figures, role, place) ?? marketOfRole(figures, role, "US");
+}
+
+/** What a market's figures were made of, for pages that say it in full. */
+export type MarketBasis = {
+  /** The role's filings there, however few; null for none. */
+  filings: Salary | null;
+  /** Null where the figures are not modelled. */
+  model: ModelledPay | null;
+};
+
+export function basisOf(
+  figures: Figures,
+  role: RoleSlug,
+  { source, state }: Pick<MarketBand, "source" | "state">,
+): MarketBasis {
+  return {
+    filings: figures.filings(role, state),
+    model: source === "modelled" ? modelledPay(figures, role, state) : null,
+  };
 }
 
 /** The wages of a role's occupation in a place; null where no vintage has a median. */

@@ -1,13 +1,14 @@
 import type { Figures } from "./figures";
 import { medianError } from "./model";
+import { premiumOf } from "./premium";
 import { PRICED_ROLES } from "./priced-roles";
 import type { RoleEntry } from "./role-page";
-import { MIN_SOLID, MOST_MODEL_ERROR } from "./vocabulary";
+import { MOST_MODEL_ERROR } from "./vocabulary";
 
 /** How near the model comes for a role. */
 export type RoleQuality = {
   role: RoleEntry;
-  /** Filings behind the role's ratio. */
+  /** Filings behind the role's premium; 0 for none. */
   filings: number;
   /** States against whose filings it was checked. */
   states: number;
@@ -20,9 +21,9 @@ export type RoleQuality = {
 export function modelQuality(figures: Figures) {
   const roles = PRICED_ROLES.map((role): RoleQuality => {
     const checks = figures.checks(role.slug);
-    const filings = figures.filings(role.slug, "US")?.ratioN ?? 0;
+    const filings = premiumOf(figures, role.slug)?.n ?? 0;
     const error = medianError(checks);
-    const isShown = filings >= MIN_SOLID && error !== null && error <= MOST_MODEL_ERROR;
+    const isShown = filings > 0 && error !== null && error <= MOST_MODEL_ERROR;
     return { role, filings, states: checks.length, error, isShown };
   });
   const checks = PRICED_ROLES.flatMap(({ slug }) => figures.checks(slug));

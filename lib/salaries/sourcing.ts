@@ -1,5 +1,7 @@
 import { countOf, formatMonth } from "@/lib/format";
+import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "./band";
+import type { PlaceCode } from "./figures";
 import { MIN_SOLID, type SalarySource } from "./vocabulary";
 
 /** Who published figures, and what of, as under a chart: "U.S. Department of Labor, H-1B filings, October to December 2023". */
@@ -29,7 +31,7 @@ export function sampleWords({
 export function shortSource(band: Pick<MarketBand, "source" | "vintage" | "n" | "employment">): string {
   if (band.source === "modelled") return `modelled, BLS ${formatMonth(band.vintage)}`;
   const sample = sampleWords(band);
-  if (band.source === "oews") return [`BLS, ${formatMonth(band.vintage)}`, sample].filter(Boolean).join(", ");
+  if (band.source === "oews") return `BLS, ${formatMonth(band.vintage)}, ${sample ?? "jobs not released"}`;
   const thin = isThin(band) ? "thin: " : "";
   return `${thin}${sample}, ${partOfYear(band.vintage)}`;
 }
@@ -39,11 +41,23 @@ export function isThin({ source, n }: Pick<MarketBand, "source" | "n">): boolean
   return source === "lca" && n !== null && n < MIN_SOLID;
 }
 
+/** The page of what a role is paid in a place, from the root. */
+export function marketUrl(role: RoleSlug, place: PlaceCode): string {
+  return place === "US" ? `/salaries/${role}` : `/salaries/${role}/${place.toLowerCase()}`;
+}
+
+/** Where it is told how the figures of a source are made, from the root. */
+export function methodUrl(source: SalarySource): string {
+  return `/methodology#${PARAGRAPHS[source]}`;
+}
+
+const PARAGRAPHS = { lca: "filings", oews: "bls", advertised: "advertised", modelled: "modelled" } as const;
+
 const QUARTERS = ["January to March", "April to June", "July to September", "October to December"] as const;
 const PARTS = ["early", "mid", "mid", "late"] as const;
 
 /** "October to December 2023" for 2023-12, the quarter's last month. */
-function quarterOf(vintage: string): string {
+export function quarterOf(vintage: string): string {
   return `${QUARTERS[quarter(vintage)]} ${vintage.slice(0, 4)}`;
 }
 

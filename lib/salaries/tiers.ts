@@ -95,13 +95,13 @@ function tierOfFilings(filings: Salary, role: PricedRole): Tier {
   };
 }
 
-function tierOfModel({ role, wages, filings, band, range }: ModelledPay): Tier {
+function tierOfModel({ role, wages, n, band, range }: ModelledPay): Tier {
   const { vintage, employment, state } = wages;
-  const given = { ...band, state, vintage, n: filings.ratioN, employment };
+  const given = { ...band, state, vintage, n, employment };
   return {
     ...about("modelled", given),
     people: pluralOf(role),
-    sample: `${countOf(employment ?? 0, "job")} and ${countOf(filings.ratioN ?? 0, "filing")}`,
+    sample: `${countOf(employment ?? 0, "job")} and ${countOf(n, "filing")}`,
     interval: range,
     cap: null,
   };

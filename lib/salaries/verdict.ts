@@ -1,6 +1,7 @@
-import { formatCount, formatMonth, formatThousands } from "@/lib/format";
+import { formatThousands } from "@/lib/format";
 import { STATES } from "@/lib/places/vocabulary";
 import type { MarketBand } from "./band";
+import { shortSource } from "./sourcing";
 
 /** Yearly US dollars at both ends, as a listing's card holds them; null where the pay is in another currency. */
 export type YearlyPay = { annualMin: number | null; annualMax: number | null };
@@ -40,10 +41,9 @@ export function verdict(
   return { ...judgement(range, midpoint, band, people), midpoint, overMedian };
 }
 
-/** "Middle half $142k–$230k · BLS, May 2025, 113,510 jobs" */
+/** "Middle half $130k–$189k · 535 filings, late 2023" */
 export function bandSource(band: MarketBand): string {
-  const jobs = band.employment === null ? "" : `, ${formatCount(band.employment)} jobs`;
-  return `${bandFigures(band)} · BLS, ${formatMonth(band.vintage)}${jobs}`;
+  return `${bandFigures(band)} · ${shortSource(band)}`;
 }
 
 /** "the US", "New York", "the District of Columbia": what follows "in" where there is room. */

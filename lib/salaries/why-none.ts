@@ -2,6 +2,7 @@ import { countOf, formatMonth } from "@/lib/format";
 import type { AdvertisedPay } from "./advertised";
 import { type Figures, type PlaceCode, socOf } from "./figures";
 import { medianError } from "./model";
+import { premiumOf } from "./premium";
 import type { PricedRole } from "./priced-roles";
 import type { Salary } from "./salary";
 import { formatError, formatPart } from "./sentences";
@@ -17,11 +18,9 @@ export function whyNoFilings(filings: Salary | null, figures: Figures): string {
 
 export function whyNoModel(figures: Figures, role: PricedRole, place: PlaceCode): string {
   const soc = socOf(role);
-  const filings = figures.filings(role, "US");
   const error = medianError(figures.checks(role));
-  const n = filings?.ratioN ?? 0;
-  if (n < MIN_SOLID)
-    return `The role’s ratio would rest on ${countOf(n, "filing")}; it needs ${MIN_SOLID}, so nothing is modelled.`;
+  if (premiumOf(figures, role) === null)
+    return `The role’s premium needs ${MIN_SOLID} filings in three states, ${MIN_SHOWN} or more in each, so nothing is modelled.`;
   if (error === null)
     return `No state has the ${MIN_SOLID} filings against which the model could be checked, so nothing is modelled.`;
   if (error > MOST_MODEL_ERROR)

@@ -9,9 +9,12 @@ export const TARGETS = [
   "/jobs, never the same",
   "/jobs, filtered",
   "a listing",
+  "/salaries",
+  "a role in a state",
   "empty route handler",
   "API",
   "API, never the same",
+  "API of salaries",
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
@@ -21,8 +24,11 @@ export const BASE_OF: Partial<Record<Target, Target>> = {
   "/jobs, never the same": "empty dynamic page",
   "/jobs, filtered": "empty dynamic page",
   "a listing": "empty dynamic page",
+  "/salaries": "empty dynamic page",
+  "a role in a state": "empty static page",
   API: "empty route handler",
   "API, never the same": "empty route handler",
+  "API of salaries": "empty route handler",
 };
 
 const FILTERED = "q=react&role=frontend-engineer,full-stack-engineer&state=CA,NY&remote=1&pay=100000";
@@ -44,9 +50,12 @@ export async function listTargets(db: Database): Promise<Record<Target, string[]
     "/jobs, never the same": different.map((query) => `/jobs?${query}`),
     "/jobs, filtered": [`/jobs?${FILTERED}`],
     "a listing": newest.flat().map(({ url }) => url),
+    "/salaries": ["/salaries"],
+    "a role in a state": ["wa", "tx", "ca", "wy"].map((state) => `/salaries/backend-engineer/${state}`),
     "empty route handler": ["/api/bench"],
     API: ["/api/v1/listings"],
     "API, never the same": different.map((query) => `/api/v1/listings?${query}`),
+    "API of salaries": ["/api/v1/salaries?role=software-developer&state=CA"],
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { HIRING } from "@/tests/support/e2e-cast";
 
 const said = (page: Page) => page.getByRole("heading", { level: 1 });
 const box = (page: Page, name: RegExp) => page.getByRole("checkbox", { name });
@@ -43,6 +44,20 @@ test.describe("with JavaScript off", () => {
     const title = await link.innerText();
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  });
+
+  test("people ask for pay above the state's median", async ({ page }) => {
+    await page.goto("/jobs?role=software-engineer");
+    const expected = await countBeside(page, /^Above the state’s median/);
+    await box(page, /^Above the state’s median/).check();
+    await page.getByRole("button", { name: "Apply the filters" }).click();
+    await expect(page).toHaveURL(/[?&]above=1/);
+    await expect(box(page, /^Above the state’s median/)).toBeChecked();
+    expect(await totalOf(page)).toBe(expected);
+    await expect(said(page)).toContainText(/above (their|its) state’s median/);
+    await expect(page.getByRole("navigation", { name: "Active filters" })).toContainText(
+      "Pays above the state’s median",
+    );
   });
 
   test("a phone's filters open as a sheet and apply", async ({ page }) => {
@@ -125,6 +140,37 @@ test("every number beside a filter is what choosing it gives", async ({ page }) 
   }
 });
 
+test("pay above the state's median is asked for and let go in place", async ({ page }) => {
+  await page.goto("/jobs");
+  const all = await totalOf(page);
+  const above = box(page, /^Above the state’s median/);
+  const expected = await countBeside(page, /^Above the state’s median/);
+  await above.check();
+  await expect(page).toHaveURL(/\/jobs\?above=1$/);
+  await expect(said(page)).toHaveText(
+    new RegExp(`^${expected} listings that pay above their state’s median`),
+  );
+  await expect(cards(page).getByText(/^Below/)).toHaveCount(0);
+  // A state that is chosen then is the one whose median counts.
+  const inCalifornia = await countBeside(page, /^California/);
+  await box(page, /^California/).check();
+  await expect(page).toHaveURL(/\/jobs\?state=CA&above=1$/);
+  await expect(said(page)).toHaveText(new RegExp(`^${inCalifornia} `));
+  await page.goBack();
+  await expect(said(page)).toHaveText(new RegExp(`^${expected} `));
+  await page.getByRole("link", { name: /^Pays above the state’s median/ }).click();
+  await expect(page).toHaveURL(/\/jobs$/);
+  await expect(above).not.toBeChecked();
+  await expect(said(page)).toHaveText(new RegExp(`^${all} `));
+});
+
+test("a card says where its pay stands among its role's, with what stands behind that", async ({ page }) => {
+  await page.goto(`/jobs?company=${HIRING.slug}`);
+  const card = cards(page).filter({ hasText: "Senior Data Engineer, Tides" });
+  await expect(card).toContainText(/(Above|In|Below) .*data engineers in NY/);
+  await expect(card).toContainText(/Middle half \$\d+k–\$\d+k · [\d,]+ filings, late 2023/);
+});
+
 test("a chip drops its filter", async ({ page }) => {
   await page.goto("/jobs?state=CA,NY&workplace=remote");
   await page
@@ -204,12 +250,21 @@ test("the theme is switched at once and kept", async ({ page }) => {
   await page.goto("/jobs");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  await page
-    .getByRole("radio", { name: "Dark" })
-    .or(page.getByRole("button", { name: "Dark" }))
-    .click();
+  await page.getByRole("radio", { name: "Dark" }).check();
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
   await page.goto("/");
   expect(await paper()).toBe(dark);
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("radio", { name: "System" }).check();
+  await expect.poll(paper).toBe(light);
+});
+
+test("a theme that is chosen in another tab is followed", async ({ page, context }) => {
+  await page.goto("/jobs");
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });

@@ -1,4 +1,4 @@
-import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
 import { CAST, HIRING, HOSTILE_TITLE } from "@/tests/support/e2e-cast";
 
 async function postingsOn(page: Page): Promise<Record<string, unknown>[]> {
@@ -13,13 +13,48 @@ test("says what it pays, where that stands, and where to apply", async ({ page }
   const pay = page.getByRole("region", { name: "What it pays" });
   await expect(pay).toContainText("$150,000–$180,000 a year, as stated by the employer");
   await expect(pay).toContainText(
-    /database architects in New York: its midpoint, \$165,000, is \$[\d,]+ \w+ the median/,
+    /data engineers in New York: its midpoint, \$165,000, is \$[\d,]+ \w+ the median/,
   );
   await expect(pay.getByRole("img")).toHaveAccessibleName(/median \$[\d,]+/);
-  await expect(pay).toContainText(/SOC 15-1243.*May \d{4}, [\d,]+ jobs/);
+  await expect(pay).toContainText(
+    /data engineers in New York: pay offered in \d+ certified H-1B filings of \d+ employers, \w+ to \w+ \d{4}/,
+  );
+  await expect(pay.getByRole("link", { name: "All figures for this role in New York" })).toHaveAttribute(
+    "href",
+    "/salaries/data-engineer/ny",
+  );
+  await expect(pay.getByRole("link", { name: "How they are made" })).toHaveAttribute(
+    "href",
+    "/methodology#filings",
+  );
   const apply = page.getByRole("complementary").getByRole("link", { name: "Apply on the employer’s site" });
   await expect(apply).toHaveAttribute("href", `https://jobs.example.com/${CAST.open}`);
   await expect(apply).toHaveAttribute("rel", /nofollow/);
+});
+
+test("says of a modelled market that it is one, and what of", async ({ page, request }) => {
+  const listing = await findListing(request, ({ market, pay }) => market?.source === "modelled" && pay);
+  await page.goto(listing.url);
+  const pay = page.getByRole("region", { name: "What it pays" });
+  await expect(pay).toContainText(/is about (\$[\d,]+ \w+ )?the modelled median/);
+  await expect(pay.getByRole("img")).toHaveAccessibleName(/Market, modelled: middle half/);
+  await expect(pay).toContainText(
+    /modelled: the wages of [a-z ]+ there \(SOC 15-\d{4}; BLS OEWS, May \d{4}; median \$[\d,]+; .*\) × \d\.\d\d, the role’s ratio over [\d,]+ H-1B filings/,
+  );
+  await expect(pay).toContainText(
+    /Half of the model’s checks came within [\d.]+%: a median of \$[\d,]+ to \$[\d,]+/,
+  );
+});
+
+test("hatches a thin market, and says the word", async ({ page, request }) => {
+  const listing = await findListing(request, ({ market }) => market?.source === "lca" && market.n < 30);
+  await page.goto(listing.url);
+  const pay = page.getByRole("region", { name: "What it pays" });
+  await expect(pay).toContainText("Fewer than 30 are thin, hence the hatching.");
+  await expect(pay.getByRole("img")).toHaveAccessibleName(/Market, thin: /);
+  const box = pay.locator("svg .thin");
+  expect(await box.evaluate((drawn) => getComputedStyle(drawn).fill)).toContain("#hatch");
+  await expect(page.locator("pattern#hatch")).toHaveCount(1);
 });
 
 test("leads back into the board by place, role and skill", async ({ page }) => {
@@ -152,6 +187,26 @@ test.describe("on a phone", () => {
     await expect(apply).toBeInViewport({ ratio: 1 });
   });
 });
+
+type Found = {
+  url: string;
+  pay: { annualMin: number | null } | null;
+  market: { source: string; n: number } | null;
+};
+
+/** The newest open listing of a kind. */
+async function findListing(request: APIRequestContext, isIt: (listing: Found) => unknown): Promise<Found> {
+  let address: string | null = "/api/v1/listings?unpaid=0";
+  while (address) {
+    const { listings, next }: { listings: Found[]; next: string | null } = await (
+      await request.get(address)
+    ).json();
+    const found = listings.find(isIt);
+    if (found) return found;
+    address = next;
+  }
+  throw new Error("There is no listing of that kind.");
+}
 
 async function canonical(response: APIResponse): Promise<string> {
   return new URL(response.headers().location ?? "", response.url()).pathname;

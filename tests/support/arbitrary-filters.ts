@@ -33,6 +33,7 @@ export function arbitraryFilters({ q, skill, company, pay, posted, page, most }:
       type: some(EMPLOYMENT_TYPES.map(({ value }) => value)),
       pay: fc.option(pay, { freq: 2 }),
       unpaid: fc.boolean(),
+      above: fc.boolean(),
       skill: some(skill.toSorted()),
       company: some(company.toSorted()),
       posted: fc.option(posted, { freq: 2 }),

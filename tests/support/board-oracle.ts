@@ -3,7 +3,7 @@ import type { ListingFilters } from "@/lib/listings/filters";
 import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
-import { COMPANIES, type KnownListing, NOW, SKILL_SLUGS } from "./oracle-listings";
+import { COMPANIES, type KnownListing, medianOf, NOW, SKILL_SLUGS } from "./oracle-listings";
 
 type Counted = { value: string; count: number };
 
@@ -51,6 +51,7 @@ export function expectedBoard(all: readonly KnownListing[], filters: ListingFilt
       pay: counted(steps([60_000, 100_000, 150_000, 200_000, 250_000, 300_000], filters.pay), (value) => ({
         pay: Number(value),
       })),
+      above: counted(["1"], () => ({ above: true })),
       posted: counted(steps([1, 3, 7, 14, 30], filters.posted), (value) => ({ posted: Number(value) })),
       skill: commonest(
         counted(SKILL_SLUGS, (value) => ({ skill: [...filters.skill, value] })),
@@ -79,7 +80,17 @@ function isFound(listing: KnownListing, f: ListingFilters): boolean {
   if (!f.skill.every((skill) => listing.skills.includes(skill))) return false;
   if (listing.annualMax === null && !f.unpaid) return false;
   if (listing.annualMax !== null && f.pay !== null && listing.annualMax < f.pay) return false;
+  if (f.above && !paysAbove(listing, f.state)) return false;
   return f.posted === null || NOW.getTime() - listing.postedAt.getTime() <= f.posted * 24 * 3600 * 1000;
+}
+
+/** In one of the states asked for, where it is in any; otherwise where its first US place is. */
+function paysAbove({ annualMiddle, role, places, isNationwide }: KnownListing, asked: readonly string[]) {
+  const inUs = places.filter(({ country }) => country === "US").map(({ state }) => state);
+  const there = inUs.filter((state) => state !== null && asked.includes(state));
+  const home = inUs.length > 0 || isNationwide ? [inUs[0] ?? "US"] : [];
+  const medians = (there.length > 0 ? there : home).map((place) => medianOf(role, place ?? "US"));
+  return annualMiddle !== null && medians.some((median) => median !== null && annualMiddle > median);
 }
 
 function isAnyOf(chosen: readonly string[], value: string | null): boolean {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { Database } from "@/db/client";
-import { skills } from "@/db/schema";
+import { salaries, skills } from "@/db/schema";
 import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
+import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { createCompany, createListing } from "./listing-factory";
 
 /** A listing as a test knows it, without asking the database. */
@@ -12,12 +13,16 @@ export type KnownListing = {
   words: string[];
   role: string;
   states: string[];
+  /** In the order of the source. */
+  places: { country: string | null; state: string | null }[];
   isNationwide: boolean;
   workplace: string;
   level: string | null;
   type: string | null;
   /** US dollars a year at the top of the range. */
   annualMax: number | null;
+  /** The same in the middle of the range. */
+  annualMiddle: number | null;
   postedAt: Date;
   company: string;
   skills: string[];
@@ -30,6 +35,23 @@ export const WORDS = ["walnut", "copper", "tundra", "quartz", "meadow"];
 export const COMPANIES = Array.from({ length: 64 }, (_, n) => `oracle-firm-${n}`);
 export const SKILL_SLUGS = Array.from({ length: 72 }, (_, n) => `oracle-skill-${n}`);
 export const SOME_STATES = ["AL", "CA", "DC", "NY", "TX", "WA", "WY"] as const;
+
+/**
+ * Medians by occupation and place, US dollars a year; where there is none the nation's stands in. One is the
+ * middle of a range that is made below, one lies just above it. Database administrators have none of the nation,
+ * people in no other occupation have any.
+ */
+const MEDIANS: Record<string, Record<string, number>> = {
+  "15-1252": { US: 120_000, CA: 149_999.5, NY: 99_999.5, TX: 200_000, WY: 150_000 },
+  "15-1254": { US: 60_000, NY: 150_000 },
+  "15-1242": { CA: 100_000, WA: 59_999.49 },
+};
+
+/** The median that a role's pay is held against in a place; null for none. */
+export function medianOf(role: string, place: string): number | null {
+  const medians = MEDIANS[ROLES.find(({ slug }) => slug === role)?.soc ?? ""];
+  return medians?.[place] ?? medians?.US ?? null;
+}
 
 const HOURS_A_YEAR = 2080;
 const DAY_MS = 86_400_000;
@@ -51,7 +73,16 @@ const pay = fc.oneof(
 );
 
 const stated = fc.oneof(
-  { weight: 5, arbitrary: pay.map((max) => ({ max, period: "year", currency: "USD", annualMax: max })) },
+  {
+    weight: 5,
+    arbitrary: pay.map((max) => ({
+      max,
+      period: "year",
+      currency: "USD",
+      annualMax: max,
+      annualMiddle: max - 0.5,
+    })),
+  },
   {
     weight: 2,
     arbitrary: fc.integer({ min: 2000, max: 15_000 }).map((cents) => ({
@@ -59,9 +90,19 @@ const stated = fc.oneof(
       period: "hour",
       currency: "USD",
       annualMax: (cents * HOURS_A_YEAR) / 100,
+      annualMiddle: ((cents - 50) * HOURS_A_YEAR) / 100,
     })),
   },
-  { weight: 1, arbitrary: pay.map((max) => ({ max, period: "year", currency: "EUR", annualMax: null })) },
+  {
+    weight: 1,
+    arbitrary: pay.map((max) => ({
+      max,
+      period: "year",
+      currency: "EUR",
+      annualMax: null,
+      annualMiddle: null,
+    })),
+  },
   { weight: 3, arbitrary: fc.constant(null) },
 );
 
@@ -91,8 +132,20 @@ const listing = fc.record({
   skills: fc.uniqueArray(skewed(SKILL_SLUGS.length), { maxLength: 9 }),
 });
 
-/** Puts `count` random but always the same listings in the database and tells what they are. */
+/** Puts `count` random but always the same listings in the database, with `MEDIANS`, and tells what they are. */
 export async function createKnownListings(db: Database, count: number): Promise<KnownListing[]> {
+  await db.delete(salaries);
+  const wages = Object.entries(MEDIANS).flatMap(([soc, medians]) =>
+    Object.entries(medians).map(([state, median]) => ({
+      soc,
+      state,
+      median,
+      source: "oews",
+      vintage: "2025-05",
+    })),
+  );
+  await db.insert(salaries).values(wages);
+  await refreshMarketMedians(db);
   await db
     .insert(skills)
     .values(SKILL_SLUGS.map((slug) => ({ slug, label: `Label of ${slug}`, aliases: [] })));
@@ -128,12 +181,14 @@ export async function createKnownListings(db: Database, count: number): Promise<
       isOpen: made.isOpen,
       words: made.words,
       role: made.role,
+      places: made.places.map(([where]) => where),
       states: made.places.flatMap(([{ state }]) => state ?? []),
       isNationwide,
       workplace,
       level: made.level,
       type: made.type,
       annualMax: made.stated?.annualMax ?? null,
+      annualMiddle: made.stated?.annualMiddle ?? null,
       postedAt,
       company,
       skills: skillSlugs,

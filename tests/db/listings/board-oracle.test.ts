@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { Database } from "@/db/client";
-import type { Facet } from "@/lib/listings/board";
+import type { Facet, ListingCard } from "@/lib/listings/board";
 import { countFacets } from "@/lib/listings/facet-queries";
 import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { countEach, listListings } from "@/lib/listings/queries";
@@ -38,6 +38,7 @@ const searches = fc
         "type",
         "pay",
         "unpaid",
+        "above",
         "skill",
         "company",
         "posted",
@@ -60,6 +61,8 @@ const searches = fc
       type: keep.has("type") ? filters.type : [],
       pay: keep.has("pay") ? filters.pay : null,
       unpaid: keep.has("unpaid") ? filters.unpaid : true,
+      // The two bear on each other: where pay has to stand above depends on the states.
+      above: filters.above && (keep.has("above") || state.length > 0),
       skill: keep.has("skill") ? filters.skill.slice(0, 2) : [],
       company: keep.has("company") ? filters.company : [],
       posted: keep.has("posted") ? filters.posted : null,
@@ -87,12 +90,14 @@ test("for 500 random searches the database finds what a plain filter in memory f
     for (const [key, counted] of Object.entries(expected.facets)) {
       expect(withoutLabels(facets[key as keyof typeof facets]), `${key} of ${said}`).toEqual(counted);
     }
-    const page = (await listListings(filters, NOW, db)).map(({ id }) => id);
+    const cards = await listListings(filters, NOW, db);
+    const page = cards.map(({ id }) => id);
     const start = (filters.page - 1) * PAGE_SIZE;
     // Ranks are the database's own; how they order is another test's matter.
     if (filters.sort !== "relevance") {
       expect(page, said).toEqual(expected.ids.slice(start, start + PAGE_SIZE));
     }
+    if (filters.above) expect(cards.filter(isBelow), `below the median in ${said}`).toEqual([]);
     if (number < PAGED) {
       const reached = await idsOnEveryPage(filters, db);
       expect(reached.toSorted(ascending), said).toEqual(expected.ids.toSorted(ascending));
@@ -114,6 +119,13 @@ async function idsOnEveryPage(filters: ListingFilters, db: Database): Promise<nu
     if (listings.length === 0) return ids;
     ids.push(...listings.map(({ id }) => id));
   }
+}
+
+/** What its own card says: its pay isn't above the median that it is set against. */
+function isBelow({ pay, market }: ListingCard): boolean {
+  const median = market?.median ?? null;
+  if (pay?.annualMin == null || pay.annualMax === null || median === null) return true;
+  return (pay.annualMin + pay.annualMax) / 2 <= median;
 }
 
 function withoutLabels(facets: readonly Facet[]) {

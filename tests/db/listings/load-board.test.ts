@@ -1,11 +1,12 @@
-import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
 import { salaries } from "@/db/schema";
 import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
+import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
+import { aSalary, someFilings } from "@/tests/support/salary-factory";
 
 const now = new Date("2026-01-20T12:00:00Z");
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -179,12 +180,16 @@ describe("where nothing is found", () => {
 
 describe("the market beside a listing", () => {
   async function loadMarket(db: Database) {
-    const figures = { source: "oews", vintage: "2099-05", p10: 1, p25: 2, p75: 4, p90: 5 };
-    await db.insert(salaries).values([
-      { ...figures, soc: "15-1252", state: "CA", median: 3 },
-      { ...figures, soc: "15-1252", state: "NY", median: 3 },
-      { ...figures, soc: "15-1252", state: "US", median: 3 },
-    ]);
+    const figures = { vintage: "2099-05", p10: 60_000, p25: 80_000, p75: 120_000, p90: 140_000 };
+    await db.delete(salaries);
+    await db
+      .insert(salaries)
+      .values([
+        aSalary({ ...figures, state: "CA", median: 100_000 }),
+        aSalary({ ...figures, state: "NY", median: 90_000 }),
+        aSalary({ ...figures, state: "US", median: 100_000 }),
+      ]);
+    await refreshMarketMedians(db);
   }
   const marketOf = async (db: Database, filters = NO_FILTERS) => {
     const { state, vintage } = (await loadBoard(filters, { now, db }))?.listings[0]?.market ?? {};
@@ -205,7 +210,6 @@ describe("the market beside a listing", () => {
     db,
   }) => {
     await loadMarket(db);
-    await db.delete(salaries).where(eq(salaries.state, "WY"));
     await createListing(db, { places: [inUs("WY")] });
     expect(await marketOf(db)).toBe("US 2099-05");
     await createListing(db, { places: [inUs(null)], postedAt: day("2026-01-11") });
@@ -217,6 +221,35 @@ describe("the market beside a listing", () => {
       postedAt: day("2026-01-12"),
     });
     expect(await marketOf(db)).toBe("US 2099-05");
+  });
+
+  test("is said in words, with its tier", async ({ db }) => {
+    await loadMarket(db);
+    await createListing(db, { ...yearly(125_000, 135_000), places: [inUs("CA")] });
+    const standing = async () => (await loadBoard(NO_FILTERS, { now, db }))?.listings[0]?.standing;
+    expect(await standing()).toEqual({
+      judgement: "Above the middle half",
+      rest: "of software developers in CA",
+      source: "Middle half $80k–$120k · BLS, May 2099, jobs not released",
+    });
+    const filings = { role: "software-engineer", state: "CA", p25: 110_000, p75: 140_000 } as const;
+    await db.insert(salaries).values(someFilings({ ...filings, n: 12, median: 120_000 }));
+    expect(await standing()).toEqual({
+      judgement: "In the middle half",
+      rest: "of software engineers in CA",
+      source: "Middle half $110k–$140k · thin: 12 filings, late 2023",
+    });
+  });
+
+  test("in a search for pay above the median is the state asked for in which it is that", async ({ db }) => {
+    await loadMarket(db);
+    await createListing(db, { ...yearly(90_000, 100_000), places: [inUs("WY"), inUs("CA"), inUs("NY")] });
+    expect(await marketOf(db)).toBe("US 2099-05");
+    expect(await marketOf(db, search({ state: ["CA", "NY"] }))).toBe("CA 2099-05");
+    expect(await marketOf(db, search({ state: ["CA", "NY"], above: true }))).toBe("NY 2099-05");
+    expect(await loadBoard(search({ above: true }), { now, db })).toMatchObject({ total: 0 });
+    const inNewYork = await loadBoard(search({ state: ["NY"] }), { now, db });
+    expect(inNewYork?.facets.above).toEqual([{ value: "1", label: "Above the state’s median", count: 1 }]);
   });
 
   test("is none abroad and for a title that fits no role", async ({ db }) => {

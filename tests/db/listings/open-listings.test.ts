@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
-import { listingPlaces, listingSkills, listings, openListings } from "@/db/schema";
+import { listingPlaces, listingSkills, listings, marketMedians, openListings } from "@/db/schema";
 import { counting } from "@/lib/listings/facet-queries";
-import { NO_FILTERS } from "@/lib/listings/filters";
+import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
 import { paging } from "@/lib/listings/queries";
 import { test } from "@/tests/support/db-test";
@@ -56,6 +56,35 @@ describe("what the board reads follows every change", () => {
     expect(await differences(db)).toEqual([]);
   });
 
+  test("of its pay, as far as that is above its role's median", async ({ db }) => {
+    await db.delete(marketMedians);
+    await db.insert(marketMedians).values([
+      { role: "software-engineer", state: "CA", median: 150_000 },
+      { role: "software-engineer", state: "US", median: 100_000 },
+      { role: "data-engineer", state: "CA", median: 100_000 },
+    ]);
+    const yearly = { payMin: 140_000, payMax: 150_000, payPeriod: "year", payCurrency: "USD" };
+    const { id } = await createListing(db, yearly);
+    const stands = async () => {
+      const [row] = await db
+        .select({ isAbove: openListings.isAbove, aboveIn: openListings.aboveIn })
+        .from(openListings)
+        .where(eq(openListings.id, id));
+      expect(await differences(db)).toEqual([]);
+      return row;
+    };
+    expect(await stands()).toEqual({ isAbove: false, aboveIn: [] });
+    await db.update(listings).set({ payMax: 170_000 }).where(eq(listings.id, id));
+    expect(await stands()).toEqual({ isAbove: true, aboveIn: ["CA"] });
+    await db.update(listingPlaces).set({ state: null }).where(eq(listingPlaces.listingId, id));
+    expect(await stands()).toEqual({ isAbove: true, aboveIn: [] });
+    await db.delete(listingPlaces).where(eq(listingPlaces.listingId, id));
+    expect(await stands()).toEqual({ isAbove: false, aboveIn: [] });
+    await db.insert(listingPlaces).values({ listingId: id, position: 0, country: "US", state: "CA" });
+    await db.update(listings).set({ payMin: 90_000, role: "data-engineer" }).where(eq(listings.id, id));
+    expect(await stands()).toEqual({ isAbove: true, aboveIn: ["CA"] });
+  });
+
   test("when it closes, opens again and is removed", async ({ db }) => {
     const { id } = await createListing(db, { skills: ["go"] });
     await db.update(listings).set({ status: "closed", closedAt: now }).where(eq(listings.id, id));
@@ -102,6 +131,13 @@ describe("the default board", () => {
     const read = (await stepsOf(counting(NO_FILTERS, now), db)).map(({ reads }) => reads);
     expect(read).toContain("open_listings");
     expect(read.filter((name) => /^listing(s|_)/.test(name ?? ""))).toEqual([]);
+
+    // What is above the median is found and counted in the same reading.
+    const above: ListingFilters = { ...NO_FILTERS, above: true, state: ["CA", "NY"] };
+    for (const statement of [paging(above, now), counting(above, now)]) {
+      const reads = (await stepsOf(statement, db)).map((step) => step.reads ?? "");
+      expect(reads.filter((name) => /^(listing(s|_)|market_medians)/.test(name))).toEqual([]);
+    }
 
     const before = await scansOfListings(db);
     expect((await loadBoard(NO_FILTERS, { now, db }))?.listings).toHaveLength(25);

@@ -47,6 +47,7 @@ test("names the board by role, by state and by both, where something is open", a
     expect.arrayContaining([
       "/",
       "/jobs",
+      "/salaries",
       "/jobs?role=qa-engineer",
       "/jobs?state=WY",
       "/jobs?role=qa-engineer&state=WY",

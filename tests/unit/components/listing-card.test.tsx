@@ -94,6 +94,7 @@ test("sets the judgement apart from its source", () => {
     judgement: "Above nine in ten",
     rest: "software engineers in NY",
     source: "BLS, May 2025",
+    spoken: "Market: median $170,000.",
   };
   expect(markup({ standing })).toContain("<b>Above nine in ten</b> software engineers in NY");
   expect(markup({ standing })).toContain('<p class="source">BLS, May 2025</p>');

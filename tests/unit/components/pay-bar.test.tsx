@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { PayColumn } from "@/components/listings/pay-column";
 import { BandFigure } from "@/components/salaries/band-figure";
 import { PayBar } from "@/components/salaries/pay-bar";
 import type { MarketBand } from "@/lib/salaries/band";
+import { marketSentence, paySentence, type YearlyRange } from "@/lib/salaries/bar-words";
 
 const band: MarketBand = {
   soc: "15-1252",
@@ -19,9 +21,17 @@ const band: MarketBand = {
   p90: 230_000,
 };
 
+const filings = { source: "lca", vintage: "2023-12", employment: null } as const;
+
+const USD = { period: "year", currency: "USD" } as const;
+
+function draw(pay: YearlyRange | null, market: MarketBand | null): string {
+  return renderToStaticMarkup(<PayBar pay={pay} band={market} label="" />);
+}
+
 describe("PayBar", () => {
   test("draws pay and market on one axis, in per cent", () => {
-    const drawn = renderToStaticMarkup(<PayBar pay={{ min: 200_000, max: 275_000 }} band={band} />);
+    const drawn = draw({ min: 200_000, max: 275_000 }, band);
     expect(drawn).toContain('<rect class="this" x="50.00%" width="25.00%"');
     expect(drawn).toContain('<rect class="half" x="25.00%" width="25.00%"');
     expect(drawn).toContain('<line class="median" x1="40.00%"');
@@ -30,28 +40,57 @@ describe("PayBar", () => {
   });
 
   test("says itself in one sentence", () => {
-    expect(label(<PayBar pay={{ min: 200_000, max: 275_000 }} band={band} />)).toBe(
-      "This listing: $200,000 to $275,000 a year. Market: middle half $125,000 to $200,000, median $170,000.",
+    const drawn = renderToStaticMarkup(
+      <PayColumn
+        pay={{ ...USD, min: 200_000, max: 275_000, annualMin: 200_000, annualMax: 275_000 }}
+        market={band}
+        standing={{ judgement: null, rest: "", source: "", spoken: marketSentence(band) }}
+      />,
     );
-    expect(label(<PayBar pay={{ min: 120_000.4, max: 120_000.4 }} band={null} />)).toBe(
-      "This listing: $120,000 a year.",
+    expect(drawn).toContain(
+      'aria-label="This listing: $200,000 to $275,000 a year. Market: middle half $125,000 to $200,000, median $170,000."',
     );
-    expect(label(<PayBar pay={null} band={{ ...band, p25: null }} />)).toBe(
-      "No pay stated. Market: median $170,000.",
-    );
+    expect(paySentence({ min: 120_000.4, max: 120_000.4 })).toBe("This listing: $120,000 a year.");
+    expect(paySentence(null)).toBe("No pay stated.");
+    expect(marketSentence({ ...band, p25: null })).toBe("Market: median $170,000.");
+    expect(marketSentence({ ...band, p25: null, median: null })).toBe("Market: no figure released.");
+  });
+
+  test("says when its market is modelled or thin, and hatches the thin one", () => {
+    const thin = { ...band, ...filings, n: 29 };
+    expect(marketSentence(thin)).toMatch(/^Market, thin: middle half/);
+    expect(draw(null, thin)).toContain('class="half thin"');
+    const solid = { ...band, ...filings, n: 30 };
+    expect(marketSentence(solid)).toMatch(/^Market: middle half/);
+    expect(draw(null, solid)).not.toContain("thin");
+    const modelled = { ...band, source: "modelled", n: 12 } as const;
+    expect(marketSentence(modelled)).toMatch(/^Market, modelled: middle half/);
+    expect(draw(null, modelled)).not.toContain("half thin");
+  });
+
+  test("draws both ends of a market in which all are paid the same", () => {
+    const same = {
+      ...band,
+      ...filings,
+      n: 11,
+      p10: 88_795,
+      p25: 88_795,
+      median: 88_795,
+      p75: 88_795,
+      p90: 88_795,
+    };
+    const drawn = draw(null, same);
+    expect(drawn.match(/class="range"/g)).toHaveLength(3);
+    expect(drawn).toContain('width="1.00%"');
   });
 
   test("ends in an arrow where pay lies beyond the axis", () => {
-    expect(renderToStaticMarkup(<PayBar pay={{ min: 130_000, max: 500_000 }} band={null} />)).toContain(
-      '<svg x="100%"',
-    );
-    expect(renderToStaticMarkup(<PayBar pay={{ min: 40_000, max: 90_000 }} band={null} />)).toContain(
-      '<svg x="0"',
-    );
+    expect(draw({ min: 130_000, max: 500_000 }, null)).toContain('<svg x="100%"');
+    expect(draw({ min: 40_000, max: 90_000 }, null)).toContain('<svg x="0"');
   });
 
   test("draws no mark for a percentile that the source does not give", () => {
-    const drawn = renderToStaticMarkup(<PayBar pay={null} band={{ ...band, p90: null, p75: null }} />);
+    const drawn = draw(null, { ...band, p90: null, p75: null });
     expect(drawn).not.toContain('class="half"');
     // The line then ends at the median, without a tick there: only the one at the 10th percentile.
     expect(drawn).toContain('<line class="range" x1="10.00%" x2="40.00%"');
@@ -59,13 +98,11 @@ describe("PayBar", () => {
   });
 
   test("shows a single figure as a mark that can be seen", () => {
-    expect(renderToStaticMarkup(<PayBar pay={{ min: 200_000, max: 200_000 }} band={null} />)).toContain(
-      'width="1.00%"',
-    );
+    expect(draw({ min: 200_000, max: 200_000 }, null)).toContain('width="1.00%"');
   });
 
   test("holds no style attribute, which the content security policy would refuse", () => {
-    expect(renderToStaticMarkup(<PayBar pay={{ min: 1, max: 2 }} band={band} />)).not.toContain("style=");
+    expect(draw({ min: 1, max: 2 }, band)).not.toContain("style=");
     expect(renderToStaticMarkup(<BandFigure pay={null} band={band} />)).not.toContain("style=");
   });
 });
@@ -98,7 +135,3 @@ describe("BandFigure", () => {
     );
   });
 });
-
-function label(bar: React.ReactElement): string | undefined {
-  return /aria-label="([^"]*)"/.exec(renderToStaticMarkup(bar))?.[1];
-}

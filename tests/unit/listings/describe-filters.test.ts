@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { activeFilters, droppableFilters } from "@/lib/listings/active-filters";
-import { describeListingFilters, describeResult } from "@/lib/listings/describe-filters";
+import { describeListingFilters, describeResult, describeUnpaid } from "@/lib/listings/describe-filters";
 import { type ListingFilters, listingQuery, NO_FILTERS } from "@/lib/listings/filters";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
@@ -38,6 +38,12 @@ describe("a search in words", () => {
     [{ q: "rust “async”" }, "Tech jobs matching “rust “async””"],
     [{ unpaid: false }, "Tech jobs stating pay in dollars"],
     [{ unpaid: false, pay: 90_000 }, "Tech jobs stating pay of $90,000 or more"],
+    [{ above: true }, "Tech jobs paying above their state’s median"],
+    [{ above: true, pay: 90_000 }, "Tech jobs paying $90,000 or more and above their state’s median"],
+    [
+      { above: true, unpaid: false, state: ["CA"] },
+      "Tech jobs in California stating pay in dollars and paying above their state’s median",
+    ],
     [
       {
         q: "kafka",
@@ -64,6 +70,17 @@ describe("a result in words", () => {
     [NO_FILTERS, 3518, "3,518 listings"],
     [search({ unpaid: false }), 1, "1 listing that states pay in dollars"],
     [search({ unpaid: false, pay: 90_000 }), 2, "2 listings that state pay of $90,000 or more"],
+    [search({ above: true }), 1, "1 listing that pays above its state’s median"],
+    [
+      search({ above: true, pay: 90_000 }),
+      2,
+      "2 listings that pay $90,000 or more and above their state’s median",
+    ],
+    [
+      search({ above: true, pay: 90_000, unpaid: false }),
+      0,
+      "No listings that state pay of $90,000 or more and pay above their state’s median",
+    ],
   ])("%#: %3$s", (filters, total, words) => {
     expect(describeResult(filters, total)).toBe(words);
   });
@@ -80,6 +97,7 @@ describe("the filters that are set", () => {
     type: ["full-time"],
     pay: 150_000,
     unpaid: false,
+    above: true,
     skill: ["go", "nodejs"],
     company: ["acme"],
     posted: 7,
@@ -104,6 +122,7 @@ describe("the filters that are set", () => {
       ["Full-time", all.replace("&type=full-time", "")],
       ["Pays $150,000 or more", all.replace("&pay=150000", "")],
       ["States its pay", all.replace("&unpaid=0", "")],
+      ["Pays above the state’s median", all.replace("&above=1", "")],
       ["Go", all.replace("go,nodejs", "nodejs")],
       ["Node.js", all.replace("go,nodejs", "go")],
       ["ACME Inc.", all.replace("&company=acme", "")],
@@ -127,5 +146,15 @@ describe("the filters that are set", () => {
     expect(drops).toEqual(expect.arrayContaining(["Go", "Node.js"]));
     const states = droppableFilters(everything, names).find(({ label }) => label.startsWith("California"));
     expect(states?.without).toMatchObject({ state: [], remote: false, page: 1, q: "rust" });
+  });
+});
+
+describe("how many state no pay", () => {
+  test("is said in a sentence, and not at all where there are none", () => {
+    expect(describeUnpaid(0, 12)).toBeNull();
+    expect(describeUnpaid(1, 1)).toBe("It states no pay in US dollars.");
+    expect(describeUnpaid(12, 12)).toBe("None of them states pay in US dollars.");
+    expect(describeUnpaid(1, 12)).toBe("1 of them states no pay in US dollars and is kept.");
+    expect(describeUnpaid(1066, 2000)).toBe("1,066 of them state no pay in US dollars and are kept.");
   });
 });

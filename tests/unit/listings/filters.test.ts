@@ -18,6 +18,7 @@ describe("the canonical query", () => {
       type: ["full-time"],
       pay: 150_000,
       unpaid: false,
+      above: true,
       skill: ["go", "python"],
       company: ["acme"],
       posted: 7,
@@ -26,8 +27,8 @@ describe("the canonical query", () => {
     });
     expect(query).toBe(
       "q=c%23%2C+node+%26+%E2%80%9Cgo%E2%80%9D&role=backend-engineer,data-engineer&state=CA,WA&remote=1" +
-        "&workplace=remote&level=senior&type=full-time&pay=150000&unpaid=0&skill=go,python&company=acme" +
-        "&posted=7&sort=pay&page=3",
+        "&workplace=remote&level=senior&type=full-time&pay=150000&unpaid=0&above=1&skill=go,python" +
+        "&company=acme&posted=7&sort=pay&page=3",
     );
   });
 
@@ -55,6 +56,13 @@ describe("choosing in a facet", () => {
     expect(least.pay).toBe(150_000);
     expect(isChosen(least, "pay", "150000")).toBe(true);
     expect(toggleFilter(least, "pay", "150000").pay).toBeNull();
+  });
+
+  test("pay above the median is chosen and let go like a box", () => {
+    const above = toggleFilter({ ...NO_FILTERS, page: 2 }, "above", "1");
+    expect(listingQuery(above)).toBe("above=1");
+    expect(isChosen(above, "above", "1")).toBe(true);
+    expect(toggleFilter(above, "above", "1")).toEqual(NO_FILTERS);
   });
 
   test("with the last state goes the remote work that was added to it", () => {

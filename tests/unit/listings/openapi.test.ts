@@ -15,7 +15,7 @@ test("lists of values are one comma-joined parameter", () => {
   const parameters = document.paths?.["/api/v1/listings"]?.get?.parameters ?? [];
   const names = parameters.map((parameter) => ("name" in parameter ? parameter.name : ""));
   expect(names).toEqual([
-    ..."q role state remote workplace level type pay unpaid skill company posted sort page".split(" "),
+    ..."q role state remote workplace level type pay unpaid above skill company posted sort page".split(" "),
   ]);
   expect(parameters.find((parameter) => "name" in parameter && parameter.name === "state")).toMatchObject({
     in: "query",

@@ -159,6 +159,9 @@ describe("reading an address", () => {
     expect(parse("unpaid=0").unpaid).toBe(false);
     expect(parse("unpaid=1").unpaid).toBe(true);
     expect(parse("unpaid=maybe").unpaid).toBe(true);
+    expect(parse("above=1").above).toBe(true);
+    expect(parse("above=0").above).toBe(false);
+    expect(parse("above=maybe&above=on").above).toBe(true);
   });
 
   test("words lose controls, halves of characters and spare space, and are cut to whole characters", () => {

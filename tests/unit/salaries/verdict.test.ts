@@ -151,6 +151,21 @@ describe("for any pay and any market", () => {
 });
 
 describe("the source line", () => {
+  const of = (change: Partial<MarketBand>) => bandSource({ ...band, ...change });
+
+  test("says which tier it is, with what stands behind it and when", () => {
+    expect(of({ source: "lca", vintage: "2023-12", n: 535, employment: null })).toBe(
+      "Middle half $125k–$200k · 535 filings, late 2023",
+    );
+    expect(of({ source: "modelled", n: 118 })).toBe("Middle half $125k–$200k · modelled, BLS May 2025");
+    expect(of({ source: "lca", vintage: "2024-03", n: 29, employment: null })).toBe(
+      "Middle half $125k–$200k · thin: 29 filings, early 2024",
+    );
+    expect(of({ source: "lca", vintage: "2024-06", n: 30, employment: null })).toMatch(
+      /· 30 filings, mid 2024$/,
+    );
+  });
+
   test("says the middle half, the source, its month and its jobs", () => {
     expect(bandSource({ ...band, p25: 142_300, p75: 230_000 })).toBe(
       "Middle half $142k–$230k · BLS, May 2025, 113,510 jobs",
@@ -159,7 +174,7 @@ describe("the source line", () => {
 
   test("says less where less is released", () => {
     expect(bandSource({ ...band, p75: null, vintage: "2024-05", employment: null })).toBe(
-      "Median $150k · BLS, May 2024",
+      "Median $150k · BLS, May 2024, jobs not released",
     );
     expect(bandSource({ ...band, p25: null, median: null })).toMatch(/^No figure released · BLS/);
   });

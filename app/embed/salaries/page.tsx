@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ChartTools } from "@/components/charts/chart-tools";
+import { AtlasStill } from "@/components/salaries/atlas-still";
+import { MapWalk } from "@/components/salaries/map-walk";
+import { env } from "@/lib/env";
+import { salariesUrl } from "@/lib/salaries/filters";
+import { loadAtlasJson } from "@/lib/salaries/load-atlas";
+import { parseSalaryFilters } from "@/lib/salaries/parse-filters";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The map alone, for a frame on another site: no header or footer, and links that leave the frame. */
+export default async function EmbeddedSalariesPage({ searchParams }: Props) {
+  const { json } = await load(await searchParams);
+  return (
+    <div className="page">
+      <AtlasStill json={json} />
+      <MapWalk />
+      <ChartTools />
+    </div>
+  );
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { atlas } = await load(await searchParams);
+  return {
+    title: atlas.finding,
+    robots: { index: false },
+    alternates: { canonical: salariesUrl(atlas.filters) },
+  };
+}
+
+function load(params: Awaited<Props["searchParams"]>) {
+  const filters = parseSalaryFilters(params);
+  // Nothing is sorted there.
+  return loadAtlasJson({ ...filters, sort: filters.statistic }, { siteUrl: env.siteUrl, isEmbedded: true });
+}

@@ -1,0 +1,34 @@
+import type { ComponentType, ReactNode } from "react";
+
+/** All that such a component knows: one string costs React far less to hand over than a thousand values. */
+export type JsonProps = { json: string };
+
+/** Whole pages of markup: as many as people ask for within some seconds, not more than memory is there for. */
+const MOST_HELD = 50;
+
+/** The markup of a component by its `json`, made once for all who ask for the same. For the server alone. */
+export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: string) => Promise<string> {
+  const held = new Map<string, Promise<string>>();
+  return (json) => {
+    const markup = held.get(json) ?? render(<Component json={json} />);
+    // Last in, so that what is asked for again stays.
+    held.delete(json);
+    held.set(json, markup);
+    markup.catch(() => held.delete(json));
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    return markup;
+  };
+}
+
+async function render(element: ReactNode): Promise<string> {
+  const stream = await server?.renderToReadableStream(element);
+  return await new Response(stream).text();
+}
+
+// By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:
+// "react-dom/server" brings another. The browser has no use for it, and the build leaves it out there.
+const server: typeof import("react-dom/server") | null =
+  typeof window === "undefined"
+    ? require("next/dist/server/route-modules/app-page/vendored/ssr/react-dom-server")
+    : null;
