@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { formatCount, formatMonth } from "@/lib/format";
 import { TITLE_PATTERNS } from "@/lib/roles/title-patterns";
 import type { Figures } from "@/lib/salaries/figures";
@@ -23,7 +24,7 @@ export function RolesAndOccupations({ figures }: { figures: Figures }) {
           back-end titles (81% of 209, October to December 2023) use 15-1252, software developers
           {wage(figures, "15-1252")}. The occupation that employers themselves name is the better yardstick.
         </p>
-        <div className="scroll">
+        <ScrollRegion label="Each role and its occupation">
           <table className="pay-table" id="soc">
             <caption>Each role, its code and why</caption>
             <thead>
@@ -47,7 +48,7 @@ export function RolesAndOccupations({ figures }: { figures: Figures }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
         <Titles />
       </section>
       <section aria-labelledby="licences">
@@ -75,7 +76,7 @@ function Titles() {
         Data Engineer” is a data engineer. A bare “Software Engineer” takes the field named beside it. Those
         who sell, support or build things other than software have none of these roles.
       </p>
-      <div className="scroll">
+      <ScrollRegion label="Words of titles">
         <table className="pay-table" id="patterns">
           <caption>The words that make a title each role’s</caption>
           <thead>
@@ -97,7 +98,7 @@ function Titles() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <h3>What differs from matching words anywhere in a title</h3>
       <p>
         In the filings of October to December 2023, 176 titles hold both “back end” and “engineer”. The rules

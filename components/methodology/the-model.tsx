@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { countOf, formatCount } from "@/lib/format";
 import type { Figures } from "@/lib/salaries/figures";
 import { modelQuality, type RoleQuality } from "@/lib/salaries/model-quality";
@@ -36,7 +37,7 @@ export function TheModel({ figures }: { figures: Figures }) {
           whose checks were off by more than {formatPart(MOST_MODEL_ERROR)}, shows no modelled figure
           {left.length > 0 && `: ${listed(left.map(({ role }) => role.plural))}`}.
         </p>
-        <div className="scroll">
+        <ScrollRegion label="How far off the model is">
           <table className="pay-table" id="model-checks">
             <caption>How far off the model is, by role</caption>
             <thead>
@@ -66,7 +67,7 @@ export function TheModel({ figures }: { figures: Figures }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
         <p>
           <b>What it can’t say.</b> It supposes that a role is paid alike beside its occupation in every
           state. The wages and the filings are of different years. A range of usual error is no promise: half

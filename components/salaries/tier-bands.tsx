@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { bandScale } from "@/lib/salaries/band-scale";
 import { formatDollars, formatSpan } from "@/lib/salaries/sentences";
 import type { Tier } from "@/lib/salaries/tiers";
@@ -52,39 +53,41 @@ export function tagOf({ isThin, isSample, source }: Tier): string | undefined {
 /** The same in figures. */
 export function TierTable({ tiers }: { tiers: readonly Tier[] }) {
   return (
-    <table className="pay-table">
-      <thead>
-        <tr>
-          <th scope="col">Source</th>
-          {["10th", "25th", "Median", "75th", "90th"].map((name) => (
-            <th key={name} scope="col" className="n">
-              {name}
-            </th>
-          ))}
-          <th scope="col" className="n">
-            Sample
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tiers.map((tier) => {
-          const { source, p10, p25, median, p75, p90, cap, sample } = tier;
-          return (
-            <tr key={source}>
-              <th scope="row">
-                {tierName(tier)} {tagOf(tier) && <span className="tag">{tagOf(tier)}</span>}
+    <ScrollRegion label="The figures">
+      <table className="pay-table">
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            {["10th", "25th", "Median", "75th", "90th"].map((name) => (
+              <th key={name} scope="col" className="n">
+                {name}
               </th>
-              {Object.entries({ p10, p25, median, p75, p90 }).map(([name, amount]) => (
-                <td key={name} className="n">
-                  {amount === null ? missing(cap) : formatDollars(amount)}
-                </td>
-              ))}
-              <td className="n quiet">{sample}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+            <th scope="col" className="n">
+              Sample
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tiers.map((tier) => {
+            const { source, p10, p25, median, p75, p90, cap, sample } = tier;
+            return (
+              <tr key={source}>
+                <th scope="row">
+                  {tierName(tier)} {tagOf(tier) && <span className="tag">{tagOf(tier)}</span>}
+                </th>
+                {Object.entries({ p10, p25, median, p75, p90 }).map(([name, amount]) => (
+                  <td key={name} className="n">
+                    {amount === null ? missing(cap) : formatDollars(amount)}
+                  </td>
+                ))}
+                <td className="n quiet">{sample}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -71,7 +71,11 @@ export function skillsAbove(offers: readonly Offer[], most: number): SkillPay[] 
   if (all === null) return [];
   const bySkill = new Map<string, number[]>();
   for (const { midpoint, skills } of offers) {
-    for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), midpoint]);
+    for (const skill of skills) {
+      const paid = bySkill.get(skill);
+      if (paid) paid.push(midpoint);
+      else bySkill.set(skill, [midpoint]);
+    }
   }
   return [...bySkill]
     .flatMap(([skill, paid]): SkillPay[] => {

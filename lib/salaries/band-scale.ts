@@ -6,7 +6,7 @@ export type BandScale = {
 };
 
 /** About so many ticks fit a phone. */
-const MOST_TICKS = 4;
+const MOST_TICKS = 5;
 const STEPS = [10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000];
 /** Room at either end, in parts of what is drawn. */
 const MARGIN = 0.04;

@@ -26,7 +26,7 @@ export function leadOf({ tiers, model, filings }: Tiers, role: PricedRole, place
       : "No filing of the quarter";
     const names = `${few} ${(filings?.n ?? 0) > 1 ? "name" : "names"} ${people} in ${where}`;
     const jobs = wages.employment === null ? "the jobs" : countOf(wages.employment, "job");
-    return `${names}, so this is modelled: a median between ${formatDollars(range.low)} and ${formatDollars(range.high)} a year, from the wages of ${jobs} of ${occupationOf(wages.soc)} there (BLS, ${formatMonth(wages.vintage)}) and ${countOf(best.n ?? 0, "filing")} of the role in the US.`;
+    return `${names}, so this is modelled: a median between ${formatDollars(range.low)} and ${formatDollars(range.high)} a year, from the wages in ${jobs} of ${occupationOf(wages.soc)} there (BLS, ${formatMonth(wages.vintage)}) and ${countOf(best.n ?? 0, "filing")} of the role in the US.`;
   }
   if (best.source === "oews") {
     const counted = best.note ? `, among whom ${people} are counted,` : "";
@@ -50,10 +50,15 @@ export function findingOf({ tiers }: Tiers, role: PricedRole, place: Tier["place
       : `The median of ${best.people} in ${where} is ${dollars(best.median)}`;
   const part = best.median / wages.median - 1;
   const beside = wages.note ? wages.people : "the occupation";
-  const offers = best.source === "modelled" ? `As modelled, ${people}` : `Offers to ${people}`;
-  if (Math.abs(part) < 0.02) return `${offers} in ${where} are level with the wages of ${beside}`;
-  const direction = part > 0 ? "above" : "below";
-  return `${offers} in ${where} are ${formatPart(part)} ${direction} the wages of ${beside}`;
+  const isLevel = Math.abs(part) < 0.02;
+  if (best.source === "modelled") {
+    const difference = isLevel
+      ? "about as much as"
+      : `${formatPart(part)} ${part > 0 ? "more" : "less"} than`;
+    return `As modelled, ${people} in ${where} are paid ${difference} ${wages.people} as a whole`;
+  }
+  const difference = isLevel ? "level with" : `${formatPart(part)} ${part > 0 ? "above" : "below"}`;
+  return `Offers to ${people} in ${where} are ${difference} the wages of ${beside}`;
 }
 
 const WHAT = {

@@ -15,15 +15,17 @@ import { checkOff, figuresOf, filingsAround, wagesAround } from "@/tests/support
 const checks = [checkOff(0.02), checkOff(0.03, { state: "NY" }), checkOff(-0.05, { state: "TX" })];
 const nothing = { mean: null, p10: null, p25: null, median: null, p75: null, p90: null };
 
-/** California has 80 filings, Washington 29, Massachusetts 9, Wyoming none; all but Delaware have wages. */
+/** California has 80 filings, New York 40, Washington 29, Massachusetts 9, Wyoming none; all these have wages. */
 const figures = figuresOf(
   [
     filingsAround(170_000),
     filingsAround(184_000, { state: "CA", n: 80 }),
+    filingsAround(180_000, { state: "NY", n: 40 }),
     filingsAround(182_000, { state: "WA", n: 29 }),
     filingsAround(0, { state: "MA", n: 9 }),
     wagesAround(136_000, { employment: 1_687_890 }),
     wagesAround(174_000, { state: "CA" }),
+    wagesAround(170_000, { state: "NY" }),
     wagesAround(166_000, { state: "WA", employment: 107_030 }),
     wagesAround(160_000, { state: "MA" }),
     wagesAround(110_000, { state: "WY" }),
@@ -114,9 +116,9 @@ describe("the words for it", () => {
 
   test("call a model a model, as a range, with both of its inputs", () => {
     expect(leadOf(tiersIn("WA"), "backend-engineer", "WA")).toBe(
-      "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $177,100 and $188,100 a year, from the wages of 107,030 jobs of software developers there (BLS, May 2025) and 120 filings of the role in the US.",
+      "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $170,500 and $181,000 a year, from the wages in 107,030 jobs of software developers there (BLS, May 2025) and 149 filings of the role in the US.",
     );
-    expect(figureInTitle(tiersIn("WA"))).toBe("about $177,100–$188,100, modelled");
+    expect(figureInTitle(tiersIn("WA"))).toBe("about $170,500–$181,000, modelled");
   });
 
   test("fall to the occupation, and say that it is one", () => {
@@ -139,10 +141,13 @@ describe("the ranking of states", () => {
   test("ranks figures of the role, and leaves apart what is thin or of the occupation", () => {
     const off = figuresOf([...figures.all], { checks: [checkOff(0.2)] });
     const { ranked, thin, occupation, none } = rankStates(off, "backend-engineer", "2026-11");
-    expect(ranked.map(({ state, rank }) => [state, rank])).toEqual([["CA", 1]]);
+    expect(ranked.map(({ state, rank }) => [state, rank])).toEqual([
+      ["CA", 1],
+      ["NY", 2],
+    ]);
     expect(thin.map(({ state, rank }) => [state, rank])).toEqual([["WA", null]]);
     expect(occupation.map(({ state }) => state)).toEqual(["MA", "WY"]);
-    expect(none).toHaveLength(47);
+    expect(none).toHaveLength(46);
   });
 
   test("gives equal medians the same rank", () => {
@@ -224,7 +229,7 @@ describe("the quality of the model", () => {
   test("is reckoned from its checks, by role and in all", () => {
     const { roles, all, shown } = modelQuality(figures);
     const backend = roles.find((row) => row.role.slug === "backend-engineer");
-    expect(backend).toMatchObject({ filings: 120, states: 3, isShown: true });
+    expect(backend).toMatchObject({ filings: 149, states: 3, isShown: true });
     expect(backend?.error).toBeCloseTo(0.03);
     expect(roles.filter(({ isShown }) => isShown)).toHaveLength(1);
     expect(all).toMatchObject({ cells: 3 });
