@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkModel } from "@/lib/salaries/check-model";
+import type { PlaceCode } from "@/lib/salaries/figures";
 import { medianError, modelledPay } from "@/lib/salaries/model";
 import { nearestVintage, premiumOf } from "@/lib/salaries/premium";
-import { checkOf, figuresOf, offerOf, wageOf } from "@/tests/support/model-rows";
+import type { Salary } from "@/lib/salaries/salary";
+import { aSalary, checkOff, figuresOf, someFilings } from "@/tests/support/salary-rows";
 
 const WAGES = [
   wageOf("CA", 200_000),
@@ -21,7 +23,7 @@ const OFFERS = [
   offerOf("WA", 9, null),
   offerOf("US", 150, 200_000),
 ];
-const CHECKS = [-0.02, 0.03, 0.04, -0.05, 0.09].map((off) => checkOf("CA", off));
+const CHECKS = [-0.02, 0.03, 0.04, -0.05, 0.09].map((off) => checkOff(off));
 
 describe("a role's premium", () => {
   test("is the middle of the states', each weighing as the square root of its filings", () => {
@@ -68,7 +70,7 @@ describe("a role's premium", () => {
 });
 
 describe("modelled pay", () => {
-  const figures = figuresOf([...WAGES, ...OFFERS], CHECKS);
+  const figures = figuresOf([...WAGES, ...OFFERS], { checks: CHECKS });
 
   test("is the occupation's wage times the premium, spread as filings spread, as a range, with its inputs", () => {
     const modelled = modelledPay(figures, "backend-engineer", "OH");
@@ -91,17 +93,23 @@ describe("modelled pay", () => {
   });
 
   test("is not shown for a role whose checks are off by more than 10% in the middle, or that has none", () => {
-    const off = [0.02, -0.11, 0.3].map((each) => checkOf("CA", each));
-    expect(modelledPay(figuresOf([...WAGES, ...OFFERS], off), "backend-engineer", "OH")).toBeNull();
+    const off = [0.02, -0.11, 0.3].map((each) => checkOff(each));
+    expect(
+      modelledPay(figuresOf([...WAGES, ...OFFERS], { checks: off }), "backend-engineer", "OH"),
+    ).toBeNull();
     expect(modelledPay(figuresOf([...WAGES, ...OFFERS]), "backend-engineer", "OH")).toBeNull();
   });
 
   test("of few lucky checks is held to be no nearer than for all roles", () => {
     const checks = [
-      checkOf("CA", 0.01),
-      ...[0.06, 0.07, 0.08].map((off) => checkOf("CA", off, "qa-engineer")),
+      checkOff(0.01),
+      ...[0.06, 0.07, 0.08].map((off) => checkOff(off, { role: "qa-engineer" })),
     ];
-    const modelled = modelledPay(figuresOf([...WAGES, ...OFFERS], checks), "backend-engineer", "OH");
+    const modelled = modelledPay(
+      figuresOf([...WAGES, ...OFFERS], { checks: checks }),
+      "backend-engineer",
+      "OH",
+    );
     expect(modelled?.error).toBeCloseTo(0.065);
   });
 
@@ -115,7 +123,7 @@ describe("modelled pay", () => {
             .map((part) => part * 100_000);
           return offerOf(["CA", "TX", "NY"][at] as "CA", 10 + at * 40, median, { p10, p25, p75, p90 });
         });
-        const all = figuresOf([...WAGES, ...offers, offerOf("US", 150, 100_000)], CHECKS);
+        const all = figuresOf([...WAGES, ...offers, offerOf("US", 150, 100_000)], { checks: CHECKS });
         const band = modelledPay(all, "backend-engineer", "OH")?.band;
         const figures = [band?.p10, band?.p25, band?.median, band?.p75, band?.p90].map(Number);
         expect(figures.toSorted((a, b) => a - b)).toEqual(figures);
@@ -164,8 +172,30 @@ describe("a check of the model", () => {
   });
 
   test("is off in the middle by the median of the parts, whichever way", () => {
-    expect(medianError([0.1, -0.02, 0.04].map((off) => checkOf("CA", off)))).toBeCloseTo(0.04);
-    expect(medianError([0.1, -0.02].map((off) => checkOf("CA", off)))).toBeCloseTo(0.06);
+    expect(medianError([0.1, -0.02, 0.04].map((off) => checkOff(off)))).toBeCloseTo(0.04);
+    expect(medianError([0.1, -0.02].map((off) => checkOff(off)))).toBeCloseTo(0.06);
     expect(medianError([])).toBeNull();
   });
 });
+
+/** What software developers earned in a place in May 2024, spread by a tenth and a fifth around the median. */
+function wageOf(state: PlaceCode, median: number | null, given: Partial<Salary> = {}): Salary {
+  return aSalary({ state, vintage: "2024-05", employment: 1000, ...around(median), ...given });
+}
+
+/** What back-end engineers are offered in a place, in so many filings, spread likewise. */
+function offerOf(state: PlaceCode, n: number, median: number | null, given: Partial<Salary> = {}): Salary {
+  return someFilings({ state, n, ...around(median), ...given });
+}
+
+function around(median: number | null) {
+  if (median === null) return { median };
+  return {
+    mean: median,
+    p10: median * 0.8,
+    p25: median * 0.9,
+    median,
+    p75: median * 1.1,
+    p90: median * 1.2,
+  };
+}
