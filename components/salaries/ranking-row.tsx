@@ -42,7 +42,7 @@ export function RankingRow({ state, atlas, axis, columns }: Props) {
       {columns.map((column, index) => (
         <td key={column} className={index === 0 ? "n key-cell" : "n wide"}>
           {figureWords(band[column], state, filters.per)}
-          {index === 0 && <small className="sample">{sampleOf(state, filters)}</small>}
+          {index === 0 && <small className="behind">{sampleOf(state, filters)}</small>}
         </td>
       ))}
       <td className="n quiet wide">{sample === null ? "–" : formatCount(sample)}</td>

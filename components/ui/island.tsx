@@ -2,7 +2,7 @@
 
 import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
-import type { JsonProps, MarkupOf } from "./markup-memo";
+import type { createMarkupMemo, JsonProps } from "./markup-memo";
 
 /**
  * A component of a page that is the same for everybody, as a root of its own. The server renders it once for
@@ -11,8 +11,7 @@ import type { JsonProps, MarkupOf } from "./markup-memo";
  * around it. Every way between our pages is a page load, so it is never taken down.
  */
 export function island(Component: ComponentType<JsonProps>): ComponentType<JsonProps> {
-  const markupOf: MarkupOf | null =
-    typeof window === "undefined" ? require("./markup-memo").createMarkupMemo(Component) : null;
+  const markupOf = createMemo?.(Component);
 
   return function Island({ json }: JsonProps) {
     const place = useRef<HTMLDivElement>(null);
@@ -33,3 +32,7 @@ export function island(Component: ComponentType<JsonProps>): ComponentType<JsonP
     );
   };
 }
+
+// The browser has no use for it, and the build leaves it out there.
+const createMemo: typeof createMarkupMemo | null =
+  typeof window === "undefined" ? require("./markup-memo").createMarkupMemo : null;

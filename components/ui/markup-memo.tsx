@@ -2,17 +2,12 @@ import type { ComponentType, ReactNode } from "react";
 
 /** All that such a component knows: one string costs React far less to hand over than a thousand values. */
 export type JsonProps = { json: string };
-/** A component's markup by its `json`. */
-export type MarkupOf = (json: string) => Promise<string>;
 
 /** Whole pages of markup: as many as people ask for within some seconds, not more than memory is there for. */
 const MOST_HELD = 50;
 
-/**
- * The markup of a component by its `json`, made once for all who ask for the same. For the server alone: to be
- * required behind `typeof window === "undefined"`, where the build leaves it out of the browser.
- */
-export function createMarkupMemo(Component: ComponentType<JsonProps>): MarkupOf {
+/** The markup of a component by its `json`, made once for all who ask for the same. Server only: `require` it there. */
+export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: string) => Promise<string> {
   const held = new Map<string, Promise<string>>();
   return (json) => {
     const markup = held.get(json) ?? render(<Component json={json} />);
@@ -27,7 +22,8 @@ export function createMarkupMemo(Component: ComponentType<JsonProps>): MarkupOf 
 }
 
 async function render(element: ReactNode): Promise<string> {
-  return await new Response(await server.renderToReadableStream(element)).text();
+  const stream = await server.renderToReadableStream(element);
+  return await new Response(stream).text();
 }
 
 // By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:

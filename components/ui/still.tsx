@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, use } from "react";
-import type { JsonProps, MarkupOf } from "./markup-memo";
+import type { createMarkupMemo, JsonProps } from "./markup-memo";
 
 /**
  * A component of a page that is the same for everybody and needs no script: an island's twin that is never
@@ -12,8 +12,7 @@ import type { JsonProps, MarkupOf } from "./markup-memo";
  * listens to the document.
  */
 export function still(Component: ComponentType<JsonProps> | null): ComponentType<JsonProps> {
-  const markupOf: MarkupOf | null =
-    typeof window === "undefined" ? require("./markup-memo").createMarkupMemo(Component) : null;
+  const markupOf = Component && createMemo?.(Component);
 
   return function Still({ json }: JsonProps) {
     const markup = markupOf ? use(markupOf(json)) : "";
@@ -23,3 +22,6 @@ export function still(Component: ComponentType<JsonProps> | null): ComponentType
     );
   };
 }
+
+const createMemo: typeof createMarkupMemo | null =
+  typeof window === "undefined" ? require("./markup-memo").createMarkupMemo : null;
