@@ -6,7 +6,8 @@ export default {
   ...(process.env.PAYBOARD_BENCH && { pageExtensions: ["tsx", "ts", "bench.tsx", "bench.ts"] }),
   poweredByHeader: false,
   // Pages made when they are first asked for stay in memory: on the disk they would outlive what they tell of.
-  experimental: { isrFlushToDisk: false },
+  // An address that nothing answers has a page of its own, since one made for all others can't carry a nonce.
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
   reactStrictMode: true,
   // `npm test` checks types once, over the tests and scripts too.
   // Next rewrites a configuration that does not extend another.

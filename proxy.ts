@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { env } from "@/lib/env";
+import { pathState, pricedRole } from "@/lib/salaries/priced-roles";
 
 const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
 
@@ -10,7 +11,7 @@ const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
  * which is `/salaries/compare`) and the methodology. A nonce in them would be everybody's, too. Of other people's
  * text they hold titles and names alone, which React writes as text.
  */
-const MADE_ONCE = /^\/(?:salaries\/(?!compare\/?$)[^/]+(?:\/[^/]+)?|methodology)\/?$/;
+const MADE_ONCE = /^\/(?:salaries\/(?!compare\/?$)([^/]+)(?:\/([^/]+))?|methodology)\/?$/;
 /**
  * A state in capitals, as people write it; its page has it in small letters. Said here, since Next names the new
  * address twice where a page that is made once says it.
@@ -32,7 +33,8 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
     return NextResponse.redirect(url, 308);
   }
   const headers = new Headers(given);
-  const isMadeOnce = MADE_ONCE.test(pathname);
+  const made = MADE_ONCE.exec(pathname);
+  const isMadeOnce = made !== null && isKnown(made[1], made[2]);
   const policy = contentSecurityPolicy(
     isMadeOnce
       ? "'unsafe-inline'"
@@ -42,12 +44,22 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
   // A visitor's own would be read as ours.
   if (isMadeOnce) headers.delete("Content-Security-Policy");
   else headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  // What has no page is answered like every such address, and not by a page to be kept.
+  const response =
+    made && !isMadeOnce
+      ? NextResponse.rewrite(new URL("/salaries/-/-/-", nextUrl), { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
 export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt)$).*)" };
+
+/** Whether there is such a role, and such a state; the methodology has neither. */
+function isKnown(role: string | undefined, state: string | undefined): boolean {
+  const hasRole = role === undefined || pricedRole(role) !== null;
+  return hasRole && (state === undefined || pathState(state) !== null);
+}
 
 /** `scripts`: which may run, besides those in files of ours. `frames`: who may show the page in one. */
 function contentSecurityPolicy(scripts: string, frames: string): string {

@@ -49,6 +49,15 @@ test.each(["/salaries", "/salaries/compare", "/salaries/backend-engineer/wa/offe
   },
 );
 
+test.each(["/salaries/nobody", "/salaries/other", "/salaries/backend-engineer/zz", "/salaries/compare/wa"])(
+  "%s, which has no page, is answered for the request",
+  (path) => {
+    expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
+    const response = proxy(new NextRequest(`http://localhost${path}`));
+    expect(response.headers.get("x-middleware-rewrite")).toBe("http://localhost/salaries/-/-/-");
+  },
+);
+
 test("only what is to be embedded may stand in another site's frame", () => {
   expect(directive(policyOf("/embed/salaries"), "frame-ancestors")).toBe("*");
   expect(directive(policyOf("/embed/salaries"), "script-src")).toContain("'nonce-");

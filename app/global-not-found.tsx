@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import RootLayout from "./layout";
+import NotFound from "./not-found";
+
+export { viewport } from "./layout";
+
+export const metadata: Metadata = { title: "Nothing here · Payboard" };
+
+/**
+ * Every address that nothing answers, as a whole document, which Next wants here. Scripts are let through by a
+ * nonce, which only a page made for the request can carry; said here and not in `not-found.tsx`, which the pages
+ * made once for everybody hold, too.
+ */
+export default async function GlobalNotFound() {
+  await connection();
+  return (
+    <RootLayout>
+      <NotFound />
+    </RootLayout>
+  );
+}
