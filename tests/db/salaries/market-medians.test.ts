@@ -61,7 +61,7 @@ describe("the medians that pay is held against", () => {
   test("change what is above, and the data version, in the same transaction", async ({ db }) => {
     await knowOnly({ CA: 150_001 }, db);
     const { id } = await createListing(db, { ...yearly, places: [inState("CA")] });
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     const before = await readDataVersion(db);
 
     expect(await knowOnly({ CA: 149_999 }, db)).toMatchObject({ listings: 1 });
@@ -69,7 +69,7 @@ describe("the medians that pay is held against", () => {
     expect(await readDataVersion(db)).toBe(before + 1);
 
     expect(await knowOnly({}, db)).toMatchObject({ listings: 1 });
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
   });
 
   test("are written only where they differ, and leave the version alone where none does", async ({ db }) => {
@@ -88,7 +88,7 @@ describe("the medians that pay is held against", () => {
       .where(and(eq(marketMedians.state, "CA"), eq(marketMedians.median, 150_000.5)));
     expect(medians).toBe(roles.length);
     expect(listings).toBe(0);
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     const others = await db.select().from(marketMedians).where(ne(marketMedians.state, "CA"));
     expect(others.every(({ median }) => median === 120_000)).toBe(true);
   });
@@ -117,7 +117,7 @@ describe("pay is above the median", () => {
   ])("%s", async ([, pay, isAbove], { db }) => {
     await knowOnly({ CA: 150_000 }, db);
     const { id } = await createListing(db, { ...yearly, ...pay, places: [inState("CA")] });
-    expect(await above(id, db)).toEqual({ isAbove, aboveIn: isAbove ? ["CA"] : [] });
+    expect(await above(id, db)).toEqual({ isAbove, aboveIn: isAbove ? ["CA"] : null });
   });
 
   test("never where none is stated, nor abroad, nor for a title of no role", async ({ db }) => {
@@ -129,7 +129,7 @@ describe("pay is above the median", () => {
     });
     const other = await createListing(db, { ...yearly, role: "other", places: [inState("CA")] });
     for (const { id } of [unpaid, abroad, other]) {
-      expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+      expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     }
   });
 
@@ -146,11 +146,11 @@ describe("pay is above the median", () => {
   test("in the nation where only the country is named, and for remote work anywhere", async ({ db }) => {
     await knowOnly({ US: 100_000, CA: 200_000 }, db);
     const named = await createListing(db, { ...yearly, places: [inState(null), inState("CA")] });
-    expect(await above(named.id, db)).toEqual({ isAbove: true, aboveIn: [] });
+    expect(await above(named.id, db)).toEqual({ isAbove: true, aboveIn: null });
     const anywhere = { ...yearly, workplace: "remote", isNationwide: true };
     const remote = await createListing(db, { ...anywhere, places: [] });
-    expect(await above(remote.id, db)).toEqual({ isAbove: true, aboveIn: [] });
+    expect(await above(remote.id, db)).toEqual({ isAbove: true, aboveIn: null });
     const settled = await createListing(db, { ...anywhere, places: [inState("CA")] });
-    expect(await above(settled.id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(settled.id, db)).toEqual({ isAbove: false, aboveIn: null });
   });
 });
