@@ -2,23 +2,28 @@ import { parseArgs } from "node:util";
 import { AppError, InvalidInput } from "@/lib/errors";
 import { describeOutcome } from "@/lib/imports/describe-outcome";
 import type { Board } from "@/lib/imports/mutations";
+import { withTable } from "@/lib/imports/open-table";
 import type { ImportOutcome } from "@/lib/imports/outcome";
 import type { Reading } from "@/lib/imports/posting";
-import { readFeed, readTable, readText } from "@/lib/imports/read-input";
+import { readFeed, readTable } from "@/lib/imports/read-input";
 import { withDatabase } from "./database";
-import { startProgress } from "./progress";
+import { type Progress, startProgress } from "./progress";
 
 const USAGE = `npm run import -- <source> <token, file or URL> [--dry-run] [--full] [--json]
 
   csv                      a table of postings: file or URL
   greenhouse lever ashby   a feed: the name of the company's board, file or URL
-  oews                     a table of wages by state and occupation: file or URL
+  oews                     wages by state and occupation: a file or URL, .xlsx or .csv, of the Bureau of Labor Statistics
+  lca                      filings for H-1B workers: the same, of the Department of Labor
+  rpp                      price parities by state: the same, of the Bureau of Economic Analysis
 
+  --year 2025        of which year wages are, where neither table nor name says
+  --vintage 2023-12  of when filings are, by the last month of their quarter, where neither table nor name says
   --full      the rows are all there is of their companies: other listings of theirs are closed (feeds imply it)
   --dry-run   do everything, and undo it
   --json      one object on the last line of stdout`;
 
-type Options = { isFull: boolean; isDryRun: boolean };
+type Options = { isFull: boolean; isDryRun: boolean; year?: number; vintage?: string };
 /** Reads what is at `origin`, brings the database to it and says what became of it. */
 type Run = (origin: string, options: Options) => Promise<ImportOutcome>;
 
@@ -27,14 +32,38 @@ const SOURCES: Record<string, Run> = {
   greenhouse: feed("greenhouse"),
   lever: feed("lever"),
   ashby: feed("ashby"),
-  oews: async (origin, options) => {
-    const text = await readText(origin);
-    return await withDatabase(async () => {
-      const { importOews } = await import("@/lib/salaries/import-mutations");
-      return await importOews(text, options);
-    });
-  },
+  oews: figures("importOews"),
+  lca: figures("importLca"),
+  rpp: figures("importRpp"),
 };
+
+/** Bytes; less is read in no time. */
+const LONG_WORK = 1024 * 1024;
+
+/** The table is read while the database is there already: it is too large to be held. */
+function figures(name: "importOews" | "importLca" | "importRpp"): Run {
+  return async (origin, { isDryRun, year, vintage }) => {
+    let progress: Progress | undefined;
+    const onProgress = (done: number, total: number) => {
+      if (total < LONG_WORK) return;
+      progress ??= startProgress("Reading, kB", Math.ceil(total / 1024));
+      progress.update(Math.ceil(done / 1024));
+    };
+    try {
+      return await withTable(
+        origin,
+        (table) =>
+          withDatabase(async () => {
+            const run = (await import("@/lib/salaries/import-mutations"))[name];
+            return await run({ ...table, origin, isDryRun, year, vintage });
+          }),
+        onProgress,
+      );
+    } finally {
+      progress?.stop();
+    }
+  };
+}
 
 function feed(source: Board["source"]): Run {
   return (origin, options) =>
@@ -74,6 +103,8 @@ async function main() {
       "dry-run": { type: "boolean", default: false },
       full: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      year: { type: "string" },
+      vintage: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -82,13 +113,20 @@ async function main() {
   const run = SOURCES[source];
   if (!run || !origin || others.length > 0) throw new InvalidInput(`Usage: ${USAGE}`);
   const isDryRun = values["dry-run"];
-  const outcome = await run(origin, { isFull: values.full, isDryRun });
+  const { full: isFull, vintage } = values;
+  const outcome = await run(origin, { isFull, isDryRun, year: yearOf(values.year), vintage });
   for (const line of describeOutcome(outcome, { isDryRun }))
     (values.json ? console.error : console.log)(line);
   if (values.json) {
     const { read, added, updated, closed, rejected, doubts } = outcome;
     console.log(JSON.stringify({ read, added, updated, closed, rejected, doubts }));
   }
+}
+
+function yearOf(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  if (/^(19|20)\d{2}$/.test(words)) return Number(words);
+  throw new InvalidInput(`"${words}" is not a year: say --year 2025.`);
 }
 
 try {

@@ -1,21 +1,19 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvRows } from "@/lib/imports/csv-rows";
-import type { StateCode } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
-import { checkModel } from "@/lib/salaries/model-checks";
+import { checkModel } from "@/lib/salaries/check-model";
+import { createFigures } from "@/lib/salaries/figures";
 import { offeredPay } from "@/lib/salaries/offered-pay";
 import { readFilings } from "@/lib/salaries/read-filings";
 import { readOews } from "@/lib/salaries/read-oews";
 import { readParities } from "@/lib/salaries/read-parities";
 import { printModelChecks, printOfferedPay, printPriceParities } from "@/lib/salaries/reference-tables";
+import { salaryOfWage } from "@/lib/salaries/wage";
 import { printWageTable } from "@/lib/salaries/wage-table";
 
 /** The filings at hand are of the first quarter of fiscal year 2024, October to December 2023. */
 const FILINGS_VINTAGE = "2023-12";
-/** The wages nearest to them, against which the model is checked. */
-const WAGES_VINTAGE = "2024-05";
 
 /**
  * The tables that ship in `db/reference`, by their name, from a folder of the published figures (`oews`, `lca` and
@@ -25,23 +23,23 @@ export async function buildReference(
   folder: string,
 ): Promise<{ tables: Record<string, string>; rejected: string[] }> {
   const from = (name: string) => createReadStream(join(folder, name));
-  const oews = readOews(await readFile(join(folder, "oews/oews_state_tech.csv"), "utf8"));
+  const oews = await readOews(csvRows(from("oews/oews_state_tech.csv")));
   const lca = await readFilings(csvRows(from("lca/lca_h1b_all.csv")));
   const rpp = await readParities(csvRows(from("rpp/rpp_state.csv")));
 
   const ours = new Set<string | null>(ROLES.map(({ soc }) => soc));
   const wages = oews.wages.filter(({ soc }) => ours.has(soc));
-  const medians = new Map(
-    wages
-      .filter(({ vintage }) => vintage === WAGES_VINTAGE)
-      .map(({ soc, state, median }) => [`${soc} ${state}`, median]),
-  );
-  const medianWage = (soc: string, state: StateCode) => medians.get(`${soc} ${state}`) ?? null;
+  const offers = offeredPay(lca.filings, FILINGS_VINTAGE);
+  const figures = createFigures({
+    salaries: [...wages.map(salaryOfWage), ...offers],
+    parities: [],
+    checks: [],
+  });
   return {
     tables: {
       "oews-wages.csv": printWageTable(wages),
-      "offered-pay.csv": printOfferedPay(offeredPay(lca.filings, FILINGS_VINTAGE)),
-      "pay-model-checks.csv": printModelChecks(checkModel(lca.filings, medianWage, FILINGS_VINTAGE)),
+      "offered-pay.csv": printOfferedPay(offers),
+      "pay-model-checks.csv": printModelChecks(checkModel(figures, FILINGS_VINTAGE)),
       "price-parities.csv": printPriceParities(rpp.parities),
     },
     rejected: Object.entries({ oews, lca, rpp }).flatMap(([source, { rejected }]) =>

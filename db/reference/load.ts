@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { roles, skills, states } from "@/db/schema";
+import { imports, roles, salaries, skills, states } from "@/db/schema";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLE_ALIASES } from "@/lib/roles/aliases";
 import { ROLES } from "@/lib/roles/vocabulary";
@@ -11,12 +11,13 @@ import { saveModelChecks, savePriceParities, saveSalaries } from "@/lib/salaries
 import { readModelChecks, readOfferedPay, readPriceParities } from "@/lib/salaries/reference-tables";
 import { salaryOfWage } from "@/lib/salaries/wage";
 import { readWageTable } from "@/lib/salaries/wage-table";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { SKILLS } from "@/lib/skills/vocabulary";
 
 /**
  * Brings the reference tables to what this version of the code ships: states, roles, skills and figures of pay.
  * Rows that are already right stay as they are; nothing is deleted, since listings may refer to it and
- * people may have imported more.
+ * people may have imported more; what they imported stays.
  */
 export async function loadReference(db: Database) {
   const wages = readWageTable(await table("oews-wages.csv")).map(salaryOfWage);
@@ -51,12 +52,29 @@ export async function loadReference(db: Database) {
         target: skills.slug,
         set: { label: sql`excluded.label`, aliases: sql`excluded.aliases` },
       });
-    await saveSalaries([...wages, ...offers], tx);
-    await savePriceParities(parities, tx);
-    await saveModelChecks(checks, tx);
+    const imported = await importedSources(tx);
+    const saved = [
+      await saveSalaries(wages, tx, { isKept: imported.has("oews") }),
+      await savePriceParities(parities, tx, { isKept: imported.has("rpp") }),
+    ];
+    if (!imported.has("lca") || !(await hasOffersOf(offers[0]?.vintage ?? "", tx)))
+      saved.push(await saveSalaries(offers, tx), await saveModelChecks(checks, tx));
+    if (saved.some(({ added, updated }) => added + updated > 0)) await bumpDataVersion(tx);
     // Last, when all figures are there.
     await refreshMarketMedians(tx);
   });
+}
+
+/** What people imported stands over what ships. */
+async function importedSources(tx: Database): Promise<Set<string>> {
+  const rows = await tx.selectDistinct({ source: imports.source }).from(imports);
+  return new Set(rows.map(({ source }) => source));
+}
+
+async function hasOffersOf(vintage: string, tx: Database): Promise<boolean> {
+  const ofVintage = and(eq(salaries.source, "lca"), eq(salaries.vintage, vintage));
+  const [row] = await tx.select({ id: salaries.id }).from(salaries).where(ofVintage).limit(1);
+  return row !== undefined;
 }
 
 function table(name: string): Promise<string> {

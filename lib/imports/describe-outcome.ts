@@ -6,7 +6,7 @@ const REASONS_SHOWN = 5;
 /** What an import did, in lines for people. */
 export function describeOutcome(outcome: ImportOutcome, { isDryRun = false } = {}): string[] {
   const { read, added, updated, closed, rejected, doubts, samplesRemoved, notes } = outcome;
-  const same = read - added - updated - rejected.length;
+  const same = outcome.unchanged ?? read - added - updated - rejected.length;
   const counts = [
     `${countOf(read, "row")} read`,
     `${formatCount(added)} added`,

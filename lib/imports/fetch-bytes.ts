@@ -7,20 +7,28 @@ export const LARGEST_INPUT = 64 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 const RETRIES = 3;
 
-/**
- * Fetches an address: redirects are followed, and an overloaded or failing server is asked again, after
- * as long as it says. Throws InvalidInput where there is no answer to be had.
- */
+/** Fetches what is at an address (`fetchResponse`), whole. */
 export async function fetchBytes(address: string, { pauseMs = 1_000 } = {}): Promise<Uint8Array> {
+  return await body(await fetchResponse(address, { pauseMs }), address);
+}
+
+/**
+ * Asks an address: redirects are followed, and an overloaded or failing server is asked again, after as long as
+ * it says. The answer is a good one, and has to be read within the time. Throws InvalidInput where there is none.
+ */
+export async function fetchResponse(
+  address: string,
+  { pauseMs = 1_000, timeoutMs = TIMEOUT_MS, what = "board" } = {},
+): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt === RETRIES;
-    const response = await ask(address, isLast);
-    if (response?.ok) return await body(response, address);
+    const response = await ask(address, isLast, timeoutMs);
+    if (response?.ok) return response;
     const isPassing = !response || response.status === 429 || response.status >= 500;
     if (response && (isLast || !isPassing)) {
       await response.body?.cancel();
       throw new InvalidInput(
-        `${address} answers ${response.status}${response.status === 404 ? ": there is no such board" : ""}.`,
+        `${address} answers ${response.status}${response.status === 404 ? `: there is no such ${what}` : ""}.`,
       );
     }
     await response?.body?.cancel();
@@ -28,13 +36,13 @@ export async function fetchBytes(address: string, { pauseMs = 1_000 } = {}): Pro
   }
 }
 
-async function ask(address: string, isLast: boolean): Promise<Response | null> {
+async function ask(address: string, isLast: boolean, timeoutMs: number): Promise<Response | null> {
   try {
     const headers = {
       accept: "application/json, text/csv;q=0.9, */*;q=0.5",
       "user-agent": "Payboard import",
     };
-    return await fetch(address, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
     if (!isLast) return null;
     throw new InvalidInput(`${address} can't be reached: ${causeOf(error)}.`);
@@ -67,7 +75,8 @@ function retryAfterMs(response: Response | null): number | null {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
 
-function causeOf(error: unknown): string {
+/** Why a request failed, which Node hides a level below. */
+export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? error.cause.message : "";
   return cause || error.message;

@@ -5,6 +5,8 @@ export type ImportOutcome = {
   added: number;
   updated: number;
   closed: number;
+  /** What stays as it is; where it isn't given, the rows that were neither added, updated nor rejected. */
+  unchanged?: number;
   /** Rows that could not be read, and why. */
   rejected: { row: number; reason: string }[];
   /** Rows that were imported but for a part that isn't credible. */

@@ -9,6 +9,8 @@ export type Layout<Name extends string> = {
   /** What it is: "the Department of Labor's disclosure file". */
   of: string;
   columns: Partial<Record<Name, string>>;
+  /** Columns that it may lack. */
+  optional?: Partial<Record<Name, string>>;
 };
 
 export type TableRecord<Name extends string> = {
@@ -23,7 +25,7 @@ export type TableRecord<Name extends string> = {
 
 /**
  * Reads a table's rows by its header: columns in any order and case, others passed over. Of several layouts it is
- * the one of which least is missing. A row of the wrong width has a fault; too short a last row means that the
+ * the one of which fewest are missing. A row of the wrong width has a fault; too short a last row means that the
  * file breaks off. Throws InvalidInput then, where a column is missing (naming it), and where there is no row.
  */
 export async function* readRecords<Name extends string>(
@@ -65,11 +67,12 @@ function findColumns<Name extends string>(header: TableRow, layouts: readonly La
   const [best] = layouts
     .map((layout) => {
       const wanted = Object.entries(layout.columns) as [Name, string][];
-      const places = new Map(wanted.map(([name, column]) => [name, names.indexOf(column.toLowerCase())]));
+      const all = [...wanted, ...(Object.entries(layout.optional ?? {}) as [Name, string][])];
+      const places = new Map(all.map(([name, column]) => [name, names.indexOf(column.toLowerCase())]));
       const missing = wanted.filter(([name]) => places.get(name) === -1).map(([, column]) => column);
-      return { layout, places, missing, share: missing.length / wanted.length };
+      return { layout, places, missing };
     })
-    .sort((a, b) => a.share - b.share);
+    .sort((a, b) => a.missing.length - b.missing.length);
   if (!best) throw new Error("There is no layout to read a table by.");
   const { layout, places, missing } = best;
   if (missing.length > 0) {

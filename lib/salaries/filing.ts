@@ -16,7 +16,7 @@ export type Filing = {
 
 /** Forms of a company and words that come and go in its name. */
 const FORMS =
-  /\b(?:the|inc|incorporated|llc|l l c|llp|lp|ltd|limited|corp|corporation|co|company|pc|pllc|plc|na|n a|usa|us)\b/g;
+  /\b(?:the|inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|pc|pllc|plc|na|usa|us)\b/g;
 
 /** An employer's name in one spelling, so that "INFOSYS LIMITED" and "Infosys Ltd." are one. */
 export function foldEmployer(name: string): string {
@@ -25,7 +25,7 @@ export function foldEmployer(name: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/&/g, " and ")
-    .replace(/['’]/g, "")
+    .replace(/[.'’]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   const bare = words.replace(FORMS, " ").replace(/\s+/g, " ").trim();

@@ -17,13 +17,13 @@ export function marketOfRole(figures: Figures, role: RoleSlug, place: PlaceCode)
   if (filings && (filings.n ?? 0) >= MIN_SOLID) return bandOfFilings(filings, role);
   const modelled = modelledPay(figures, role, place);
   if (modelled) {
-    const { wages, filings: nation, band } = modelled;
+    const { wages, n, band } = modelled;
     return {
       ...about(role, place),
       ...percentilesOf(band),
       source: "modelled",
       vintage: wages.vintage,
-      n: nation.ratioN,
+      n,
       employment: wages.employment,
     };
   }

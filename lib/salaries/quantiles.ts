@@ -18,3 +18,17 @@ export function medianOf(sorted: readonly number[]): number {
 export function ascending(a: number, b: number): number {
   return a - b;
 }
+
+/** The middle of values of unequal weight: half of the weight lies on either side. Null where there are none. */
+export function weightedMedian(values: readonly { value: number; weight: number }[]): number | null {
+  const sorted = values.toSorted((a, b) => a.value - b.value);
+  const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const [at, { value, weight }] of sorted.entries()) {
+    passed += weight;
+    if (passed > half) return value;
+    // Just half of it: as far to the next.
+    if (passed === half) return (value + (sorted[at + 1]?.value ?? value)) / 2;
+  }
+  return null;
+}

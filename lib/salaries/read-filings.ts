@@ -31,8 +31,8 @@ const LAYOUTS = [
       status: "CASE_STATUS",
       visa: "VISA_CLASS",
       fullTime: "FULL_TIME_POSITION",
-      decided: "DECISION_DATE",
     },
+    optional: { decided: "DECISION_DATE" },
   },
   {
     of: "a table of certified full-time filings",
@@ -47,7 +47,7 @@ const LAYOUTS = [
   },
 ] as const;
 
-type Column = keyof (typeof LAYOUTS)[0]["columns"];
+type Column = keyof (typeof LAYOUTS)[0]["columns"] | "decided";
 
 /** Less is not a full-time year's pay, more a slip of the pen. US dollars a year. */
 const CREDIBLE = { least: 20_000, most: 1_000_000 };
@@ -106,7 +106,7 @@ function readFiling(
   employerOf: typeof foldEmployer,
 ): Filing | { reason: string } | { passed: string } {
   if (fault) return { reason: fault };
-  const passed = layout.columns.status ? reasonToPass(cell) : null;
+  const passed = layout === LAYOUTS[0] ? reasonToPass(cell) : null;
   if (passed) return { passed };
   const state = cell("state").toUpperCase();
   if (TERRITORIES.has(state)) return { passed: "for work in a territory" };
@@ -139,14 +139,20 @@ function annualPay(words: string, unit: string): number | string {
   return pay > CREDIBLE.most ? "the pay comes to more than $1,000,000 a year" : pay;
 }
 
-/** The last month of the quarter that a day is in, `2023-12`; null where it is no day. */
+/** The last month of the quarter that a day is in, `2023-12`; null where it is no day. Workbooks count days. */
 function quarterOf(words: string): string | null {
+  if (/^4\d{4}(\.\d+)?$/.test(words)) {
+    return quarterOf(new Date(FIRST_DAY + Math.floor(Number(words)) * 86_400_000).toISOString());
+  }
   const iso = /^(\d{4})-(\d{2})-\d{2}/.exec(words);
   const slashed = /^(\d{1,2})\/\d{1,2}\/(\d{4})/.exec(words);
   const [year, month] = iso ? [iso[1], Number(iso[2])] : [slashed?.[2], Number(slashed?.[1])];
   if (!year || !(month >= 1 && month <= 12)) return null;
   return `${year}-${String(Math.ceil(month / 3) * 3).padStart(2, "0")}`;
 }
+
+/** Day 0 of workbooks. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 function isStateCode(code: string): code is StateCode {
   return STATE_CODES.has(code);

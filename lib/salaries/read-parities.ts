@@ -5,16 +5,21 @@ import type { PriceParity } from "./salary";
 
 export type ParityReading = {
   parities: PriceParity[];
-  /** States' rows, read and rejected. */
+  /** Rows of states, taken and rejected. */
   read: number;
   /** `row` counts from 1 below the header. */
   rejected: { row: number; reason: string }[];
 };
 
-type Found = { state: StateCode; figures: { year: number; words: string }[] } | { reason: string } | null;
+type Figures = { state: StateCode; figures: { year: number; words: string }[] };
 
-/** Where a header names what we need, a way to read the rows below it. */
-type Layout = { row: (cells: TableRow) => Found };
+/** How to read the rows below a header. */
+type Layout = {
+  /** Notes stand below the table. */
+  isNote: (cells: TableRow) => boolean;
+  /** What a row says of a state; or why it can't be read; or null where it is of another place or series. */
+  read: (cells: TableRow) => Figures | string | null;
+};
 
 /**
  * Reads regional price parities by state, all items: the table of the Bureau of Economic Analysis (SARPP: `GeoFips`
@@ -26,7 +31,7 @@ export async function readParities(rows: AsyncIterable<TableRow>): Promise<Parit
   const reading: ParityReading = { parities: [], read: 0, rejected: [] };
   const seen = new Map<StateCode, number>();
   let layout: Layout | null = null;
-  let [row, width, shortRow] = [0, 0, 0];
+  let [row, width, cutRow] = [0, 0, 0];
   for await (const cells of rows) {
     if (!layout) {
       layout = layoutOf(cells);
@@ -34,31 +39,28 @@ export async function readParities(rows: AsyncIterable<TableRow>): Promise<Parit
       continue;
     }
     row += 1;
-    // The Bureau's notes stand in a cell of their own.
-    const filled = cells.filter((cell) => cell !== "").length;
-    if (filled <= 1) continue;
-    if (shortRow > 0) reading.rejected.push({ row: shortRow, reason: "it has fewer cells than the header" });
-    shortRow = cells.length < width ? row : 0;
-    const found = shortRow > 0 ? null : layout.row(cells);
+    if (layout.isNote(cells)) continue;
+    if (cutRow > 0) reading.rejected.push({ row: cutRow, reason: "it has fewer cells than the header" });
+    cutRow = cells.length < width ? row : 0;
+    const found = cutRow > 0 ? null : layout.read(cells);
     if (found === null) continue;
-    const outcome = "reason" in found ? found.reason : paritiesOf(found, seen, row);
+    const outcome = typeof found === "string" ? found : paritiesOf(found, seen, row);
     if (typeof outcome === "string") reading.rejected.push({ row, reason: outcome });
     else reading.parities.push(...outcome);
-    reading.read += 1;
   }
   if (!layout) {
     throw new InvalidInput(
-      "The file lacks the columns of a table of price parities: GeoFips, GeoName, Description and years, or state and rpp_2024.",
+      "The file lacks the columns of a table of price parities: GeoFips, Description and years, or state and rpp_2024.",
     );
   }
-  if (shortRow > 0) throw new InvalidInput(`The file breaks off in row ${shortRow} below the header.`);
+  if (cutRow > 0) throw new InvalidInput(`The file breaks off in row ${cutRow} below the header.`);
   if (reading.parities.length === 0) {
     const [first] = reading.rejected;
     throw new InvalidInput(
       `No price parity could be read${first ? `: row ${first.row}, ${first.reason}` : ""}.`,
     );
   }
-  return reading;
+  return { ...reading, read: seen.size + reading.rejected.length };
 }
 
 function layoutOf(header: TableRow): Layout | null {
@@ -74,13 +76,14 @@ function layoutOfBureau(names: readonly string[]): Layout | null {
   const years = yearsOf(names, /^(\d{4})$/);
   if (fips < 0 || line < 0 || years.length === 0) return null;
   return {
-    row: (cells) => {
+    isNote: (cells) => !/\d{5}/.test(cells[fips] ?? ""),
+    read: (cells) => {
       if (!/^RPPs: All items$/i.test(cells[line] ?? "")) return null;
-      const code = /^"?\s*(\d{2})000"?$/.exec(cells[fips] ?? "")?.[1];
+      const code = /^\W*(\d{2})000\W*$/.exec(cells[fips] ?? "")?.[1];
       // The nation, and regions in some tables, are of no use: the nation is 100.
       if (code === "00" || Number(code) > 90) return null;
       const state = STATES.find((each) => each.fips === code);
-      if (!state) return { reason: `"${cells[fips]}" is not a state's FIPS code` };
+      if (!state) return `"${cells[fips]}" is not a state's FIPS code`;
       return { state: state.code, figures: figuresOf(cells, years) };
     },
   };
@@ -91,9 +94,10 @@ function ourLayout(names: readonly string[]): Layout | null {
   const years = yearsOf(names, /^rpp_(\d{4})$/);
   if (place < 0 || years.length === 0) return null;
   return {
-    row: (cells) => {
+    isNote: () => false,
+    read: (cells) => {
       const state = STATES.find(({ code }) => code === cells[place]);
-      if (!state) return { reason: `"${cells[place]}" is not a state's code` };
+      if (!state) return `"${cells[place]}" is not a state's code`;
       return { state: state.code, figures: figuresOf(cells, years) };
     },
   };
@@ -114,13 +118,12 @@ function figuresOf(cells: TableRow, years: readonly YearColumn[]) {
 
 /** The parities of a state's row, or what is wrong with it. A year that is not available is left out. */
 function paritiesOf(
-  { state, figures }: { state: StateCode; figures: { year: number; words: string }[] },
+  { state, figures }: Figures,
   seen: Map<StateCode, number>,
   row: number,
 ): PriceParity[] | string {
   const before = seen.get(state);
   if (before !== undefined) return `${state} stands in row ${before} too`;
-  seen.set(state, row);
   const parities: PriceParity[] = [];
   for (const { year, words } of figures) {
     if (/^$|^\((NA|NM|D|L)\)$/.test(words)) continue;
@@ -128,5 +131,6 @@ function paritiesOf(
     if (index < 50 || index > 200) return `the parity of ${year}, "${words}", is not between 50 and 200`;
     parities.push({ state, year, index });
   }
+  seen.set(state, row);
   return parities;
 }

@@ -2,13 +2,15 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
 import { marketMedians, openListings, salaries } from "@/db/schema";
+import { importOews } from "@/lib/salaries/import-mutations";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { nearestMarket } from "@/lib/salaries/market";
 import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { readDataVersion } from "@/lib/search/data-version-queries";
 import { test } from "@/tests/support/db-test";
+import { offerOf, wageOf } from "@/tests/support/figures";
 import { createListing } from "@/tests/support/listing-factory";
-import { aSalary, someFilings } from "@/tests/support/salary-factory";
+import { tableOf } from "@/tests/support/table-rows";
 
 const yearly = { payMin: 140_000, payMax: 160_000, payPeriod: "year", payCurrency: "USD" };
 const inState = (state: string | null) => ({ country: "US", state, city: null });
@@ -17,7 +19,7 @@ const inState = (state: string | null) => ({ country: "US", state, city: null })
 async function knowOnly(medians: Record<string, number>, db: Database) {
   await db.delete(salaries);
   for (const [state, median] of Object.entries(medians)) {
-    await db.insert(salaries).values({ ...aSalary({ soc: "15-1252", median }), state });
+    await db.insert(salaries).values({ ...wageOf("US", median), state });
   }
   return await refreshMarketMedians(db);
 }
@@ -93,14 +95,24 @@ describe("the medians that pay is held against", () => {
     expect(others.every(({ median }) => median === 120_000)).toBe(true);
   });
 
+  test("follow an import of figures, unless it is a dry run", async ({ db }) => {
+    await knowOnly({ NY: 150_001 }, db);
+    const { id } = await createListing(db, { ...yearly, places: [inState("NY")] });
+    const table = tableOf(
+      "year,state,soc,title,employment,mean,p10,p25,median,p75,p90\n" +
+        "2027,NY,15-1252,Software developers,500,120000,90000,100000,110000,140000,160000",
+    );
+    await importOews({ ...table, isDryRun: true }, db);
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
+    await importOews(table, db);
+    expect(await above(id, db)).toEqual({ isAbove: true, aboveIn: ["NY"] });
+  });
+
   test("come from filings where there are enough of them", async ({ db }) => {
     await db.delete(salaries);
     await db
       .insert(salaries)
-      .values([
-        aSalary({ state: "CA", median: 150_000 }),
-        someFilings({ role: "software-engineer", state: "CA", n: 30, median: 190_000 }),
-      ]);
+      .values([wageOf("CA", 150_000), offerOf("CA", 30, 190_000, { role: "software-engineer" })]);
     await refreshMarketMedians(db);
     const { id } = await createListing(db, { ...yearly, payMax: 200_000, places: [inState("CA")] });
     expect((await above(id, db))?.isAbove).toBe(false);
