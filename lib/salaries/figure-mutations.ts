@@ -52,8 +52,9 @@ export async function changeFigures(
         .insert(imports)
         .values({ ...outcome, rejected, source, origin, isFull: false, startedAt, finishedAt: new Date() });
       if (outcome.added + outcome.updated + removed > 0) {
-        await refreshMarketMedians(tx);
-        await bumpDataVersion(tx);
+        const { medians } = await refreshMarketMedians(tx);
+        // It raises the version itself, where it had anything to do.
+        if (medians === 0) await bumpDataVersion(tx);
       }
       if (isDryRun) throw new DryRun();
     });
