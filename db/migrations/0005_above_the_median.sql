@@ -6,7 +6,7 @@ CREATE TABLE "market_medians" (
 );
 --> statement-breakpoint
 ALTER TABLE "open_listings" ADD COLUMN "is_above" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE "open_listings" ADD COLUMN "above_in" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "open_listings" ADD COLUMN "above_in" text[];--> statement-breakpoint
 ALTER TABLE "market_medians" ADD CONSTRAINT "market_medians_role_roles_slug_fk" FOREIGN KEY ("role") REFERENCES "public"."roles"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 -- As the board compares them: short, and never apart from their row.
 ALTER TABLE "open_listings" ALTER COLUMN "above_in" SET STORAGE PLAIN;--> statement-breakpoint
@@ -26,10 +26,10 @@ SELECT "id", "company_id", "role", "workplace", "level", "type", "is_nationwide"
 				WHERE "listing_id" = "listings"."id" AND "country" = 'US' ORDER BY "position" LIMIT 1),
 			CASE WHEN "is_nationwide" THEN 'US' END)
 	), false) AS "is_above",
-	ARRAY(SELECT DISTINCT "listing_places"."state"::text
+	(SELECT array_agg(DISTINCT "listing_places"."state"::text ORDER BY "listing_places"."state"::text)
 		FROM "listing_places" JOIN "market_medians" ON "market_medians"."state" = "listing_places"."state"::text
 		WHERE "listing_id" = "listings"."id" AND "market_medians"."role" = "listings"."role"
-			AND ("pay_annual_min" + "pay_annual_max") / 2 > "median" ORDER BY 1) AS "above_in"
+			AND ("pay_annual_min" + "pay_annual_max") / 2 > "median") AS "above_in"
 FROM "listings" WHERE "status" = 'open';--> statement-breakpoint
 CREATE OR REPLACE FUNCTION "keep_open_listing_parts"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -38,6 +38,6 @@ BEGIN
 	FROM "listings_as_open" AS "now"
 	WHERE "now"."id" = "open_listings"."id" AND "now"."id" IN (SELECT "listing_id" FROM "changed")
 		AND ("open_listings"."states", "open_listings"."skills", "open_listings"."is_above", "open_listings"."above_in")
-			<> ("now"."states", "now"."skills", "now"."is_above", "now"."above_in");
+			IS DISTINCT FROM ("now"."states", "now"."skills", "now"."is_above", "now"."above_in");
 	RETURN NULL;
 END $$;

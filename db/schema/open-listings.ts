@@ -43,8 +43,8 @@ export const openListings = pgTable(
      * or the nation where only the country is named or it is open nationwide. Without pay in US dollars it isn't.
      */
     isAbove: boolean().notNull().default(false),
-    /** Its states in which it does, sorted. */
-    aboveIn: text().array().notNull().default([]),
+    /** Its states in which it does, sorted; null for none, which takes no room. */
+    aboveIn: text().array(),
   },
   (table) => [
     // NULLS FIRST, because that is what ORDER BY … DESC means; otherwise the index is passed over.

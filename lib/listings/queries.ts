@@ -122,7 +122,7 @@ export function payingAbove({ state, remote }: Pick<ListingFilters, "state" | "r
   const { isAbove, aboveIn, isNationwide } = openListings;
   if (state.length === 0) return eq(isAbove, true);
   const others = remote ? sql`when ${isNationwide} then ${isAbove} else` : sql`else`;
-  return sql`case when ${inAnyPlace(state)} then ${aboveIn} && ${textArray(state)} ${others} ${aboveIn} <> '{}' end`;
+  return sql`case when ${inAnyPlace(state)} then ${aboveIn} && ${textArray(state)} ${others} ${aboveIn} is not null end`;
 }
 
 export function postedWithin(days: number, asOf: Date): SQL {

@@ -6,11 +6,11 @@ export type MarketBand = {
   /** The people, in the plural, as in "of back-end engineers in NY": the role's, or its occupation's. */
   occupation: string;
   state: StateCode | "US";
-  /** `lca`: offers in filings of the role. `modelled`: the occupation's wages times the role's ratio. `oews`: the occupation's wages. */
+  /** `lca`: offers in filings of the role. `modelled`: the occupation's wages times the role's premium over them. `oews`: the occupation's wages. */
   source: "lca" | "modelled" | "oews";
   /** `YYYY-MM`; of a model, that of the wages. */
   vintage: string;
-  /** Filings that the figures rest on; of a model, those behind its ratio; null for wages. */
+  /** Filings that the figures rest on; of a model, those behind its premium; null for wages. */
   n: number | null;
   /** Jobs that the wages stand for; null for filings. */
   employment: number | null;

@@ -32,10 +32,7 @@ const REJECTED_KEPT = 1000;
 
 class DryRun extends Error {}
 
-/**
- * One import of figures at a time, in one transaction. Where anything changed, it ends with the medians that
- * listings are held against, and with a new data version.
- */
+/** One import of figures at a time, in one transaction, which ends with a new data version where anything changed. */
 export async function changeFigures(
   source: "oews" | "lca" | "rpp",
   { origin, isDryRun = false }: FigureImport,
@@ -55,8 +52,9 @@ export async function changeFigures(
         .insert(imports)
         .values({ ...outcome, rejected, source, origin, isFull: false, startedAt, finishedAt: new Date() });
       if (outcome.added + outcome.updated + removed > 0) {
-        await refreshMarketMedians(tx);
-        await bumpDataVersion(tx);
+        const { medians } = await refreshMarketMedians(tx);
+        // It raises the version itself, where it had anything to do.
+        if (medians === 0) await bumpDataVersion(tx);
       }
       if (isDryRun) throw new DryRun();
     });

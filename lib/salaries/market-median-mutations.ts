@@ -83,7 +83,7 @@ async function moveListings(roles: readonly string[], tx: Database): Promise<num
     update open_listings set is_above = now.is_above, above_in = now.above_in
     from listings_as_open as now
     where now.id = open_listings.id and ${inArray(sql`now.role`, [...roles])}
-      and (open_listings.is_above, open_listings.above_in) <> (now.is_above, now.above_in)
+      and (open_listings.is_above, open_listings.above_in) is distinct from (now.is_above, now.above_in)
     returning open_listings.id`);
   return moved.length;
 }

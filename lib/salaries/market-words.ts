@@ -19,8 +19,11 @@ export function describeMarket(role: RoleSlug, band: MarketBand, { filings, mode
   return wagesSentence(role, band);
 }
 
-/** "back-end engineers in New York, modelled: the wages of software developers there (…) × 1.12, the role’s premium in 118 …" */
-function modelSentence({ wages, filings, ratio, n, role }: ModelledPay, { state }: MarketBand): string {
+/** "back-end engineers in New York, modelled: the wages of software developers there (…) × 1.12, the role’s premium …" */
+function modelSentence(
+  { wages, filings, ratio, n, states, role }: ModelledPay,
+  { state }: MarketBand,
+): string {
   const inputs = [
     `SOC ${wages.soc}`,
     `BLS OEWS, ${formatMonth(wages.vintage)}`,
@@ -29,8 +32,8 @@ function modelSentence({ wages, filings, ratio, n, role }: ModelledPay, { state 
   ].join("; ");
   return (
     `${peopleOf(role)} in ${placeWords(state)}, modelled: the wages of ${occupationOf(wages.soc)} there ` +
-    `(${inputs}) × ${ratio.toFixed(2)}, the role’s premium in ${countOf(n, "H-1B filing")} ` +
-    `in the nation (U.S. Department of Labor, ${quarterOf(filings.vintage)}).`
+    `(${inputs}) × ${ratio.toFixed(2)}, the role’s premium over such wages in ${countOf(n, "H-1B filing")} of ` +
+    `${countOf(states, "state")} (U.S. Department of Labor, ${quarterOf(filings.vintage)}).`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { StateCode } from "@/lib/places/vocabulary";
-import { createFigures, type Figures } from "@/lib/salaries/figures";
+import { createFigures, type Figures, type PlaceCode } from "@/lib/salaries/figures";
 import type { ModelCheck, PriceParity, Salary } from "@/lib/salaries/salary";
 
 /** Wages of software developers in the nation, May 2025; what is not given is not released. */
@@ -57,6 +57,21 @@ export function filingsAround(median: number, given: Partial<Salary> = {}): Sala
   return someFilings({ n, ...shown, ratioN: n, ...given });
 }
 
+/** What software developers earned in a place in May 2024, spread by a tenth and a fifth around the median. */
+export function wageOf(state: PlaceCode, median: number | null, given: Partial<Salary> = {}): Salary {
+  return aSalary({ state, vintage: "2024-05", employment: 1000, ...around(median), ...given });
+}
+
+/** What back-end engineers are offered in a place, in so many filings, spread likewise. */
+export function offerOf(
+  state: PlaceCode,
+  n: number,
+  median: number | null,
+  given: Partial<Salary> = {},
+): Salary {
+  return someFilings({ state, n, ...around(median), ...given });
+}
+
 /** A row of the map's default role, software engineers: 100 filings, or wages of 1,000 jobs; no figure unless given. */
 export function salaryRow(given: Partial<Salary> & Pick<Salary, "state">): Salary {
   if (given.source === "oews") return aSalary({ employment: 1_000, ...given });
@@ -88,6 +103,18 @@ export function figuresOf(
   { parities = [], checks = [] }: { parities?: readonly PriceParity[]; checks?: readonly ModelCheck[] } = {},
 ): Figures {
   return createFigures({ salaries, parities, checks });
+}
+
+function around(median: number | null) {
+  if (median === null) return { median };
+  return {
+    mean: median,
+    p10: median * 0.8,
+    p25: median * 0.9,
+    median,
+    p75: median * 1.1,
+    p90: median * 1.2,
+  };
 }
 
 function spread(median: number) {

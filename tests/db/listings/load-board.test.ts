@@ -6,7 +6,7 @@ import { loadBoard } from "@/lib/listings/load-board";
 import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
-import { aSalary, someFilings } from "@/tests/support/salary-rows";
+import { offerOf, wageOf } from "@/tests/support/salary-rows";
 
 const now = new Date("2026-01-20T12:00:00Z");
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -180,14 +180,21 @@ describe("where nothing is found", () => {
 
 describe("the market beside a listing", () => {
   async function loadMarket(db: Database) {
-    const figures = { vintage: "2099-05", p10: 60_000, p25: 80_000, p75: 120_000, p90: 140_000 };
+    const figures = {
+      vintage: "2099-05",
+      p10: 60_000,
+      p25: 80_000,
+      p75: 120_000,
+      p90: 140_000,
+      employment: null,
+    };
     await db.delete(salaries);
     await db
       .insert(salaries)
       .values([
-        aSalary({ ...figures, state: "CA", median: 100_000 }),
-        aSalary({ ...figures, state: "NY", median: 90_000 }),
-        aSalary({ ...figures, state: "US", median: 100_000 }),
+        wageOf("CA", 100_000, figures),
+        wageOf("NY", 90_000, figures),
+        wageOf("US", 100_000, figures),
       ]);
     await refreshMarketMedians(db);
   }
@@ -232,8 +239,8 @@ describe("the market beside a listing", () => {
       rest: "of software developers in CA",
       source: "Middle half $80k–$120k · BLS, May 2099, jobs not released",
     });
-    const filings = { role: "software-engineer", state: "CA", p25: 110_000, p75: 140_000 } as const;
-    await db.insert(salaries).values(someFilings({ ...filings, n: 12, median: 120_000 }));
+    const filings = { role: "software-engineer", p25: 110_000, p75: 140_000 } as const;
+    await db.insert(salaries).values(offerOf("CA", 12, 120_000, filings));
     expect(await standing()).toEqual({
       judgement: "In the middle half",
       rest: "of software engineers in CA",

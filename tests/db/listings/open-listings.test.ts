@@ -73,13 +73,13 @@ describe("what the board reads follows every change", () => {
       expect(await differences(db)).toEqual([]);
       return row;
     };
-    expect(await stands()).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await stands()).toEqual({ isAbove: false, aboveIn: null });
     await db.update(listings).set({ payMax: 170_000 }).where(eq(listings.id, id));
     expect(await stands()).toEqual({ isAbove: true, aboveIn: ["CA"] });
     await db.update(listingPlaces).set({ state: null }).where(eq(listingPlaces.listingId, id));
-    expect(await stands()).toEqual({ isAbove: true, aboveIn: [] });
+    expect(await stands()).toEqual({ isAbove: true, aboveIn: null });
     await db.delete(listingPlaces).where(eq(listingPlaces.listingId, id));
-    expect(await stands()).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await stands()).toEqual({ isAbove: false, aboveIn: null });
     await db.insert(listingPlaces).values({ listingId: id, position: 0, country: "US", state: "CA" });
     await db.update(listings).set({ payMin: 90_000, role: "data-engineer" }).where(eq(listings.id, id));
     expect(await stands()).toEqual({ isAbove: true, aboveIn: ["CA"] });

@@ -2,13 +2,15 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
 import { marketMedians, openListings, salaries } from "@/db/schema";
+import { importOews } from "@/lib/salaries/import-mutations";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { nearestMarket } from "@/lib/salaries/market";
 import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { readDataVersion } from "@/lib/search/data-version-queries";
 import { test } from "@/tests/support/db-test";
 import { createListing } from "@/tests/support/listing-factory";
-import { aSalary, someFilings } from "@/tests/support/salary-rows";
+import { offerOf, wageOf } from "@/tests/support/salary-rows";
+import { tableOf } from "@/tests/support/table-rows";
 
 const yearly = { payMin: 140_000, payMax: 160_000, payPeriod: "year", payCurrency: "USD" };
 const inState = (state: string | null) => ({ country: "US", state, city: null });
@@ -17,7 +19,7 @@ const inState = (state: string | null) => ({ country: "US", state, city: null })
 async function knowOnly(medians: Record<string, number>, db: Database) {
   await db.delete(salaries);
   for (const [state, median] of Object.entries(medians)) {
-    await db.insert(salaries).values({ ...aSalary({ soc: "15-1252", median }), state });
+    await db.insert(salaries).values({ ...wageOf("US", median), state });
   }
   return await refreshMarketMedians(db);
 }
@@ -61,7 +63,7 @@ describe("the medians that pay is held against", () => {
   test("change what is above, and the data version, in the same transaction", async ({ db }) => {
     await knowOnly({ CA: 150_001 }, db);
     const { id } = await createListing(db, { ...yearly, places: [inState("CA")] });
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     const before = await readDataVersion(db);
 
     expect(await knowOnly({ CA: 149_999 }, db)).toMatchObject({ listings: 1 });
@@ -69,7 +71,7 @@ describe("the medians that pay is held against", () => {
     expect(await readDataVersion(db)).toBe(before + 1);
 
     expect(await knowOnly({}, db)).toMatchObject({ listings: 1 });
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
   });
 
   test("are written only where they differ, and leave the version alone where none does", async ({ db }) => {
@@ -88,19 +90,31 @@ describe("the medians that pay is held against", () => {
       .where(and(eq(marketMedians.state, "CA"), eq(marketMedians.median, 150_000.5)));
     expect(medians).toBe(roles.length);
     expect(listings).toBe(0);
-    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     const others = await db.select().from(marketMedians).where(ne(marketMedians.state, "CA"));
     expect(others.every(({ median }) => median === 120_000)).toBe(true);
+  });
+
+  test("follow an import of figures, unless it is a dry run", async ({ db }) => {
+    await knowOnly({ NY: 150_001 }, db);
+    const { id } = await createListing(db, { ...yearly, places: [inState("NY")] });
+    // What is read is used up.
+    const table = () =>
+      tableOf(
+        "year,state,soc,title,employment,mean,p10,p25,median,p75,p90\n" +
+          "2027,NY,15-1252,Software developers,500,120000,90000,100000,110000,140000,160000",
+      );
+    await importOews({ ...table(), isDryRun: true }, db);
+    expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
+    await importOews(table(), db);
+    expect(await above(id, db)).toEqual({ isAbove: true, aboveIn: ["NY"] });
   });
 
   test("come from filings where there are enough of them", async ({ db }) => {
     await db.delete(salaries);
     await db
       .insert(salaries)
-      .values([
-        aSalary({ state: "CA", median: 150_000 }),
-        someFilings({ role: "software-engineer", state: "CA", n: 30, median: 190_000 }),
-      ]);
+      .values([wageOf("CA", 150_000), offerOf("CA", 30, 190_000, { role: "software-engineer" })]);
     await refreshMarketMedians(db);
     const { id } = await createListing(db, { ...yearly, payMax: 200_000, places: [inState("CA")] });
     expect((await above(id, db))?.isAbove).toBe(false);
@@ -117,7 +131,7 @@ describe("pay is above the median", () => {
   ])("%s", async ([, pay, isAbove], { db }) => {
     await knowOnly({ CA: 150_000 }, db);
     const { id } = await createListing(db, { ...yearly, ...pay, places: [inState("CA")] });
-    expect(await above(id, db)).toEqual({ isAbove, aboveIn: isAbove ? ["CA"] : [] });
+    expect(await above(id, db)).toEqual({ isAbove, aboveIn: isAbove ? ["CA"] : null });
   });
 
   test("never where none is stated, nor abroad, nor for a title of no role", async ({ db }) => {
@@ -129,7 +143,7 @@ describe("pay is above the median", () => {
     });
     const other = await createListing(db, { ...yearly, role: "other", places: [inState("CA")] });
     for (const { id } of [unpaid, abroad, other]) {
-      expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: [] });
+      expect(await above(id, db)).toEqual({ isAbove: false, aboveIn: null });
     }
   });
 
@@ -146,11 +160,11 @@ describe("pay is above the median", () => {
   test("in the nation where only the country is named, and for remote work anywhere", async ({ db }) => {
     await knowOnly({ US: 100_000, CA: 200_000 }, db);
     const named = await createListing(db, { ...yearly, places: [inState(null), inState("CA")] });
-    expect(await above(named.id, db)).toEqual({ isAbove: true, aboveIn: [] });
+    expect(await above(named.id, db)).toEqual({ isAbove: true, aboveIn: null });
     const anywhere = { ...yearly, workplace: "remote", isNationwide: true };
     const remote = await createListing(db, { ...anywhere, places: [] });
-    expect(await above(remote.id, db)).toEqual({ isAbove: true, aboveIn: [] });
+    expect(await above(remote.id, db)).toEqual({ isAbove: true, aboveIn: null });
     const settled = await createListing(db, { ...anywhere, places: [inState("CA")] });
-    expect(await above(settled.id, db)).toEqual({ isAbove: false, aboveIn: [] });
+    expect(await above(settled.id, db)).toEqual({ isAbove: false, aboveIn: null });
   });
 });

@@ -1,36 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { createFigures } from "@/lib/salaries/figures";
 import { basisOf, nearestMarket } from "@/lib/salaries/market";
 import { describeMarket } from "@/lib/salaries/market-words";
-import type { ModelCheck, Salary } from "@/lib/salaries/salary";
-import { aSalary, someFilings } from "@/tests/support/salary-rows";
+import type { Salary } from "@/lib/salaries/salary";
+import { checkOff, figuresOf, offerOf, wageOf } from "@/tests/support/salary-rows";
 
-/** Back-end engineers by state, so that each stands for one tier; Wyoming has nothing at all. */
+const newest = { vintage: "2025-05" };
+
+/**
+ * Back-end engineers by state, so that each stands for one tier: in three states offers are 12% over wages.
+ * Wyoming has nothing at all.
+ */
 const filings = [
-  someFilings({ state: "US", n: 173 }),
-  someFilings({ state: "CA", n: 79, median: 190_000, employers: 41, largestShare: 0.12 }),
-  someFilings({ state: "WA", n: 30, employers: 9, largestShare: 0.541 }),
-  someFilings({ state: "MA", n: 36, median: 160_000 }),
-  someFilings({ state: "TX", n: 25, median: 150_000, employers: 20, largestShare: 0.2 }),
-  someFilings({ state: "NY", n: 7, median: null }),
+  offerOf("US", 173, 169_000),
+  offerOf("CA", 79, 190_400, { employers: 41, largestShare: 0.12 }),
+  offerOf("WA", 30, 168_000, { employers: 9, largestShare: 0.541 }),
+  offerOf("OR", 56, 134_400),
+  offerOf("TX", 25, 150_000, { employers: 20, largestShare: 0.2 }),
+  offerOf("NY", 7, null),
 ];
 const wages = [
-  aSalary({ state: "US", median: 135_980, employment: 1_700_000 }),
-  aSalary({ state: "NY", median: 166_180, employment: 113_510 }),
-  aSalary({ state: "VT", median: 120_000, employment: null }),
+  wageOf("US", 135_980, { ...newest, employment: 1_700_000 }),
+  wageOf("CA", 170_000, newest),
+  wageOf("WA", 150_000, newest),
+  wageOf("OR", 120_000, newest),
+  wageOf("NY", 166_180, { ...newest, employment: 113_510 }),
+  wageOf("VT", 120_000, { ...newest, employment: null }),
 ];
-/** Of the filings' time: offers lie 12%, 60% and not at all above them. */
-const wagesThen = [
-  aSalary({ state: "CA", vintage: "2024-05", median: 169_643 }),
-  aSalary({ state: "WA", vintage: "2024-05", median: 100_000 }),
-  aSalary({ state: "MA", vintage: "2024-05", median: 160_000 }),
-];
-const checks: ModelCheck[] = [
-  { role: "backend-engineer", state: "CA", vintage: "2023-12", n: 79, observed: 100_000, modelled: 106_000 },
-];
+const checks = ["CA", "WA", "OR", "CO", "MA"] as const;
+const sixPercentOff = checks.map((state) => checkOff(0.06, { state }));
 
-function known(salaries: readonly Salary[], modelChecks = checks) {
-  const figures = createFigures({ salaries, parities: [], checks: modelChecks });
+function known(salaries: Salary[], modelChecks = sixPercentOff) {
+  const figures = figuresOf(salaries, { checks: modelChecks });
   const market = (state: Parameters<typeof nearestMarket>[2]) =>
     nearestMarket(figures, "backend-engineer", state);
   const words = (state: Parameters<typeof nearestMarket>[2]) => {
@@ -41,15 +41,15 @@ function known(salaries: readonly Salary[], modelChecks = checks) {
 }
 
 describe("the market of a role in a place", () => {
-  const { market } = known([...filings, ...wages, ...wagesThen]);
-  const withoutModel = known([...filings, ...wages, ...wagesThen], []);
+  const { market } = known([...filings, ...wages]);
+  const withoutModel = known([...filings, ...wages], []);
 
   test("is that of 30 filings or more", () => {
     expect(market("CA")).toMatchObject({
       source: "lca",
       state: "CA",
       n: 79,
-      median: 190_000,
+      median: 190_400,
       employment: null,
       occupation: "back-end engineers",
     });
@@ -61,7 +61,7 @@ describe("the market of a role in a place", () => {
       source: "modelled",
       state: "NY",
       vintage: "2025-05",
-      n: 145,
+      n: 165,
       employment: 113_510,
       median: 186_100,
       occupation: "back-end engineers",
@@ -85,7 +85,7 @@ describe("the market of a role in a place", () => {
 });
 
 describe("a market in full", () => {
-  const { words } = known([...filings, ...wages, ...wagesThen]);
+  const { words } = known([...filings, ...wages]);
 
   test("of filings says how many, whose, when, and where one employer made many of them", () => {
     expect(words("CA")).toBe(
@@ -102,8 +102,8 @@ describe("a market in full", () => {
   test("of a model says the word, both inputs, and how far off it may be", () => {
     expect(words("NY")).toBe(
       "back-end engineers in New York, modelled: the wages of software developers there (SOC 15-1252; BLS OEWS, " +
-        "May 2025; median $166,180; 113,510 jobs) × 1.12, the role’s premium in 145 H-1B filings in the nation " +
-        "(U.S. Department of Labor, October to December 2023). Half of the model’s checks came within 6%: a median of " +
+        "May 2025; median $166,180; 113,510 jobs) × 1.12, the role’s premium over such wages in 165 H-1B filings of " +
+        "3 states (U.S. Department of Labor, October to December 2023). Half of the model’s checks came within 6%: a median of " +
         "$175,000 to $197,300. Too few filings in New York (7) to go by them alone.",
     );
     expect(words("VT")).toMatch(/number of jobs not released\).* There is no filing in Vermont\.$/);

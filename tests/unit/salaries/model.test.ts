@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkModel } from "@/lib/salaries/check-model";
-import type { PlaceCode } from "@/lib/salaries/figures";
 import { medianError, modelledPay } from "@/lib/salaries/model";
 import { nearestVintage, premiumOf } from "@/lib/salaries/premium";
-import type { Salary } from "@/lib/salaries/salary";
-import { aSalary, checkOff, figuresOf, someFilings } from "@/tests/support/salary-rows";
+import { checkOff, figuresOf, offerOf, wageOf } from "@/tests/support/salary-rows";
 
 const WAGES = [
   wageOf("CA", 200_000),
@@ -177,25 +175,3 @@ describe("a check of the model", () => {
     expect(medianError([])).toBeNull();
   });
 });
-
-/** What software developers earned in a place in May 2024, spread by a tenth and a fifth around the median. */
-function wageOf(state: PlaceCode, median: number | null, given: Partial<Salary> = {}): Salary {
-  return aSalary({ state, vintage: "2024-05", employment: 1000, ...around(median), ...given });
-}
-
-/** What back-end engineers are offered in a place, in so many filings, spread likewise. */
-function offerOf(state: PlaceCode, n: number, median: number | null, given: Partial<Salary> = {}): Salary {
-  return someFilings({ state, n, ...around(median), ...given });
-}
-
-function around(median: number | null) {
-  if (median === null) return { median };
-  return {
-    mean: median,
-    p10: median * 0.8,
-    p25: median * 0.9,
-    median,
-    p75: median * 1.1,
-    p90: median * 1.2,
-  };
-}
