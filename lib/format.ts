@@ -9,7 +9,12 @@ const days = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
-const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+// Where nobody writes months, nobody needs this.
+const months = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 /** By currency and digits; there are only so many currencies. */
 const money = new Map<string, Intl.NumberFormat>();
 

@@ -37,13 +37,17 @@ const SOURCES: Record<string, Run> = {
   rpp: figures("importRpp"),
 };
 
+/** Bytes; less is read in no time. */
+const LONG_WORK = 1024 * 1024;
+
 /** The table is read while the database is there already: it is too large to be held. */
 function figures(name: "importOews" | "importLca" | "importRpp"): Run {
   return async (origin, { isDryRun, year, vintage }) => {
     let progress: Progress | undefined;
     const onProgress = (done: number, total: number) => {
+      if (total < LONG_WORK) return;
       progress ??= startProgress("Reading, kB", Math.ceil(total / 1024));
-      progress.update(Math.floor(done / 1024));
+      progress.update(Math.ceil(done / 1024));
     };
     try {
       return await withTable(

@@ -75,8 +75,8 @@ async function drawingOf(figure: HTMLElement) {
 /** An element's words in lines that fit; links lead nowhere in a file, so theirs are left out. */
 function linesOf(element: HTMLElement, width: number): string[] {
   const pen = document.createElement("canvas").getContext("2d");
-  const said = [...element.childNodes].filter((node) => !(node instanceof HTMLAnchorElement));
-  const words = said
+  const words = [...element.childNodes]
+    .filter((node) => node instanceof Text || !/^(A|#comment)$/.test(node.nodeName))
     .map(({ textContent }) => textContent ?? "")
     .join("")
     .trim()

@@ -41,7 +41,7 @@ function Chips({ chips }: { chips: Board["chips"] }) {
   return (
     <nav className="chips" aria-label="Active filters">
       {chips.map(({ label, query }) => (
-        <a key={label} className="chip" href={queryUrl(query)} title="Remove this filter">
+        <a key={label} className="chip" href={queryUrl(query)}>
           {label}
           <CloseIcon />
           <span className="sr">, remove</span>

@@ -5,7 +5,6 @@ import { queryUrl } from "./read-query";
 /** Ways on from a search that finds nothing. */
 export function NothingFound({ suggestions }: { suggestions: Board["suggestions"] }) {
   const { didYouMean, drop } = suggestions ?? { didYouMean: null, drop: [] };
-  const some = drop.filter(({ total }) => total > 0);
   return (
     <section className="blank">
       <h2>No listing matches all of this</h2>
@@ -16,11 +15,11 @@ export function NothingFound({ suggestions }: { suggestions: Board["suggestions"
           {didYouMean.isAlone && " without the other filters"}.
         </p>
       )}
-      {some.length > 0 ? (
+      {drop.length > 0 ? (
         <>
           <p>With one filter dropped, some would be found:</p>
           <ul>
-            {some.map(({ label, query, total }) => (
+            {drop.map(({ label, query, total }) => (
               <li key={label}>
                 <a href={queryUrl(query)}>
                   Without <b>{label}</b>: {countOf(total, "listing")}

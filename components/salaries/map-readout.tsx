@@ -40,15 +40,29 @@ function StateReadout({ state, atlas, axis }: { state: StatePay; atlas: Atlas; a
         No figure: {reasonWords(state, atlas.filters)}
       </p>
       <div data-known="" hidden={state.value === null}>
-        <Facts place={state} atlas={atlas} axis={axis} name={name} rank={place} />
+        <Facts
+          place={state}
+          atlas={atlas}
+          axis={axis}
+          name={name}
+          rank={place}
+          isThin={state.standing === "thin"}
+        />
       </div>
     </div>
   );
 }
 
-type FactsProps = { place: PlacePay; atlas: Atlas; axis: BandAxis; name: string; rank?: string };
+type FactsProps = {
+  place: PlacePay;
+  atlas: Atlas;
+  axis: BandAxis;
+  name: string;
+  rank?: string;
+  isThin?: boolean;
+};
 
-function Facts({ place, atlas: { filters, source }, axis, name, rank }: FactsProps) {
+function Facts({ place, atlas: { filters, source }, axis, name, rank, isThin }: FactsProps) {
   const { p10, p25, p75, p90 } = place.band;
   return (
     <>
@@ -56,6 +70,7 @@ function Facts({ place, atlas: { filters, source }, axis, name, rank }: FactsPro
         band={place.band}
         axis={axis}
         height={22}
+        isThin={isThin}
         label={`${name}: 10th to 90th percentile, middle half and median`}
       />
       <dl className="facts">

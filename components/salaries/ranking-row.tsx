@@ -2,7 +2,7 @@ import { formatCount, formatMonth } from "@/lib/format";
 import type { Atlas } from "@/lib/salaries/atlas";
 import type { BandAxis } from "@/lib/salaries/band-axis";
 import { rolePayUrl, salariesUrl } from "@/lib/salaries/filters";
-import { figureWords, reasonWords } from "@/lib/salaries/pay-words";
+import { figureWords, reasonWords, sampleOf } from "@/lib/salaries/pay-words";
 import type { StatePay } from "@/lib/salaries/ranking";
 import type { Statistic } from "@/lib/salaries/vocabulary";
 import { Swatch } from "./map-key";
@@ -42,6 +42,7 @@ export function RankingRow({ state, atlas, axis, columns }: Props) {
       {columns.map((column, index) => (
         <td key={column} className={index === 0 ? "n key-cell" : "n wide"}>
           {figureWords(band[column], state, filters.per)}
+          {index === 0 && <small className="behind">{sampleOf(state, filters)}</small>}
         </td>
       ))}
       <td className="n quiet wide">{sample === null ? "–" : formatCount(sample)}</td>

@@ -67,16 +67,20 @@ function Tile({ state, atlas, x, y }: TileProps) {
 
 function TileLabel({ state, atlas, x, y }: TileProps) {
   const figure = shortFigure(state, atlas);
-  const ink = state.standing === "thin" ? "on-hatch" : inkOn(colourOf(state, atlas));
+  const isThin = state.standing === "thin";
+  const ink = isThin ? "side" : inkOn(colourOf(state, atlas));
   const middle = x + SIDE / 2;
   return (
-    <text className={ink} x={middle} y={y + (figure ? 14 : 20)}>
-      {state.code}
-      {figure && (
-        <tspan x={middle} dy="13">
-          {figure}
-        </tspan>
-      )}
-    </text>
+    <>
+      {isThin && <rect className="plate" x={x + 3.5} y={y + 3} width={SIDE - 7} height={SIDE - 6} />}
+      <text className={ink} x={middle} y={y + (figure ? 14 : 20)}>
+        {state.code}
+        {figure && (
+          <tspan x={middle} dy="13">
+            {figure}
+          </tspan>
+        )}
+      </text>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { createMarkupMemo, type JsonProps } from "./markup-memo";
+import type { createMarkupMemo, JsonProps } from "./markup-memo";
 
 /**
  * A component of a page that is the same for everybody, as a root of its own. The server renders it once for
@@ -11,7 +11,7 @@ import { createMarkupMemo, type JsonProps } from "./markup-memo";
  * around it. Every way between our pages is a page load, so it is never taken down.
  */
 export function island(Component: ComponentType<JsonProps>): ComponentType<JsonProps> {
-  const markupOf = createMarkupMemo(Component);
+  const markupOf = createMemo?.(Component);
 
   return function Island({ json }: JsonProps) {
     const place = useRef<HTMLDivElement>(null);
@@ -25,10 +25,14 @@ export function island(Component: ComponentType<JsonProps>): ComponentType<JsonP
     }, [json]);
     // The page's error boundary stands outside of this root.
     if (failure) throw failure.error;
-    const markup = typeof window === "undefined" ? use(markupOf(json)) : "";
+    const markup = markupOf ? use(markupOf(json)) : "";
     return (
       // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
       <div ref={place} dangerouslySetInnerHTML={{ __html: markup }} suppressHydrationWarning />
     );
   };
 }
+
+// The browser has no use for it, and the build leaves it out there.
+const createMemo: typeof createMarkupMemo | null =
+  typeof window === "undefined" ? require("./markup-memo").createMarkupMemo : null;

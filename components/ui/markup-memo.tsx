@@ -6,7 +6,7 @@ export type JsonProps = { json: string };
 /** Whole pages of markup: as many as people ask for within some seconds, not more than memory is there for. */
 const MOST_HELD = 50;
 
-/** The markup of a component by its `json`, made once for all who ask for the same. For the server alone. */
+/** The markup of a component by its `json`, made once for all who ask for the same. Server only: `require` it there. */
 export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: string) => Promise<string> {
   const held = new Map<string, Promise<string>>();
   return (json) => {
@@ -22,13 +22,10 @@ export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: st
 }
 
 async function render(element: ReactNode): Promise<string> {
-  const stream = await server?.renderToReadableStream(element);
+  const stream = await server.renderToReadableStream(element);
   return await new Response(stream).text();
 }
 
 // By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:
-// "react-dom/server" brings another. The browser has no use for it, and the build leaves it out there.
-const server: typeof import("react-dom/server") | null =
-  typeof window === "undefined"
-    ? require("next/dist/server/route-modules/app-page/vendored/ssr/react-dom-server")
-    : null;
+// "react-dom/server" brings another.
+const server: typeof import("react-dom/server") = require("next/dist/server/route-modules/app-page/vendored/ssr/react-dom-server");

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, use } from "react";
-import { createMarkupMemo, type JsonProps } from "./markup-memo";
+import type { createMarkupMemo, JsonProps } from "./markup-memo";
 
 /**
  * A component of a page that is the same for everybody and needs no script: an island's twin that is never
@@ -12,7 +12,7 @@ import { createMarkupMemo, type JsonProps } from "./markup-memo";
  * listens to the document.
  */
 export function still(Component: ComponentType<JsonProps> | null): ComponentType<JsonProps> {
-  const markupOf = Component && createMarkupMemo(Component);
+  const markupOf = Component && createMemo?.(Component);
 
   return function Still({ json }: JsonProps) {
     const markup = markupOf ? use(markupOf(json)) : "";
@@ -22,3 +22,6 @@ export function still(Component: ComponentType<JsonProps> | null): ComponentType
     );
   };
 }
+
+const createMemo: typeof createMarkupMemo | null =
+  typeof window === "undefined" ? require("./markup-memo").createMarkupMemo : null;

@@ -92,11 +92,13 @@ function countsOf({ source }: Asked, { ranked, capped, thin, none }: Ranking["co
   const have = (n: number) => (n === 0 ? "none has" : `${formatCount(n)} ${n === 1 ? "has" : "have"}`);
   const all = "Of the 50 states and DC,";
   if (source === "oews") {
-    const above = capped === 0 ? "" : `, ${capped} ${capped === 1 ? "is" : "are"} above the survey’s cap`;
-    const without = none === 0 ? "" : ` and ${have(none)} none`;
-    return capped + none === 0
-      ? `${all} all have a figure.`
-      : `${all} ${have(ranked)} a figure${above}${without}.`;
+    if (capped + none === 0) return `${all} all have a figure.`;
+    const parts = [
+      `${have(ranked)} a figure`,
+      capped > 0 && `${capped} ${capped === 1 ? "is" : "are"} above the survey’s cap`,
+      none > 0 && `${have(none)} none`,
+    ];
+    return `${all} ${new Intl.ListFormat("en-GB").format(parts.filter((part) => part !== false))}.`;
   }
   const solid = `${have(ranked)} ${MIN_SOLID} filings or more, which are ranked`;
   return `${all} ${solid}; ${have(thin)} ${MIN_SHOWN} to ${MIN_SOLID - 1}, and ${have(none)} fewer and no figure.`;

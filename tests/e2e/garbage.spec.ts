@@ -5,7 +5,7 @@ const ADDRESSES = 1_000;
 const AT_ONCE = 8;
 
 const NAMES =
-  "q role state remote workplace level type pay unpaid skill company posted sort page __proto__ constructor";
+  "q role state remote workplace level type pay unpaid skill company posted sort page source statistic per prices vintage __proto__ constructor";
 const STRANGE =
   "%00 %ff%fe CA,zz ' <script> -1 0 1e309 NaN % %zz (((& %22unclosed c%23 -foo%20or 150k %0d%0aX:y pay,newest ../..";
 
@@ -16,7 +16,7 @@ const value = fc.oneof(
 const query = fc
   .array(fc.tuple(fc.constantFrom(...NAMES.split(" ")), value), { minLength: 1, maxLength: 8 })
   .map((pairs) => pairs.map(([name, given]) => `${name}=${given}`).join("&"));
-const path = fc.constantFrom("/jobs", "/api/v1/listings", "/jobs/feed.json");
+const path = fc.constantFrom("/jobs", "/api/v1/listings", "/jobs/feed.json", "/salaries", "/embed/salaries");
 
 test(`${ADDRESSES} addresses of rubbish are answered, and none is an error of ours`, async ({ baseURL }) => {
   test.setTimeout(180_000);

@@ -6,7 +6,7 @@ import { loadBoard } from "@/lib/listings/load-board";
 import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
-import { aSalary, someFilings } from "@/tests/support/salary-factory";
+import { aSalary, someFilings } from "@/tests/support/salary-rows";
 
 const now = new Date("2026-01-20T12:00:00Z");
 const day = (date: string) => new Date(`${date}T00:00:00Z`);

@@ -8,7 +8,7 @@ import { refreshMarketMedians } from "@/lib/salaries/market-median-mutations";
 import { readDataVersion } from "@/lib/search/data-version-queries";
 import { test } from "@/tests/support/db-test";
 import { createListing } from "@/tests/support/listing-factory";
-import { aSalary, someFilings } from "@/tests/support/salary-factory";
+import { aSalary, someFilings } from "@/tests/support/salary-rows";
 
 const yearly = { payMin: 140_000, payMax: 160_000, payPeriod: "year", payCurrency: "USD" };
 const inState = (state: string | null) => ({ country: "US", state, city: null });

@@ -38,9 +38,11 @@ test("an answer holds only what is described", () => {
       "Pay",
       "Problem",
       "Ready",
+      "Salaries",
+      "Salary",
     ].sort(),
   );
-  for (const name of ["Board", "Listing", "ListingFilters", "MarketBand", "Pay"]) {
+  for (const name of ["Board", "Listing", "ListingFilters", "MarketBand", "Pay", "Salaries", "Salary"]) {
     expect(schemas[name], name).toMatchObject({ type: "object", additionalProperties: false });
   }
 });

@@ -1,26 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { type CellFilters, listCells } from "@/lib/salaries/cells";
-import { createFigures } from "@/lib/salaries/figures";
 import { cellQuery, parseCellFilters } from "@/lib/salaries/parse-cell-filters";
 import { printSalaryTable } from "@/lib/salaries/salary-table";
-import { filingsOf, wagesOf } from "@/tests/support/salary-rows";
+import { aSalary, checkOff, figuresOf, filingsAround, wagesAround } from "@/tests/support/salary-rows";
 
 const DEVELOPERS = "15-1252";
 const ROLE = "backend-engineer";
 
-const figures = createFigures({
-  salaries: [
-    wagesOf(DEVELOPERS, "CA", 174_410),
-    wagesOf(DEVELOPERS, "CA", 173_780, { vintage: "2024-05", p90: null, isTopCoded: true }),
-    wagesOf(DEVELOPERS, "AK", 0, { mean: null, p10: null, p25: null, median: null, p75: null, p90: null }),
-    wagesOf("15-1254", "CA", 100_000),
-    filingsOf(ROLE, "US", 165, 170_000, { ratio: 1.2, ratioError: 0.02, ratioN: 118 }),
-    filingsOf(ROLE, "CA", 79, 184_662),
-    filingsOf(ROLE, "TX", 9, 0),
+/** A model needs the filings of three states, and their wages at that time. */
+const NEIGHBOURS = (["NY", "WA", "MA"] as const).flatMap((state) => [
+  wagesAround(150_000, { state, vintage: "2024-05" }),
+  filingsAround(180_000, { state, n: 40 }),
+]);
+
+const figures = figuresOf(
+  [
+    wagesAround(174_410, { state: "CA" }),
+    wagesAround(173_780, { state: "CA", vintage: "2024-05", p90: null, isTopCoded: true }),
+    aSalary({ state: "AK", employment: 1_000 }),
+    wagesAround(100_000, { state: "CA", soc: "15-1254" }),
+    filingsAround(170_000, { n: 165 }),
+    filingsAround(184_662, { state: "CA", n: 79 }),
+    filingsAround(0, { state: "TX", n: 9 }),
+    ...NEIGHBOURS,
   ],
-  parities: [],
-  checks: [{ role: ROLE, state: "CA", vintage: "2023-12", n: 79, observed: 184_662, modelled: 190_000 }],
-});
+  { checks: [checkOff(0.03)] },
+);
 
 function ask(query: string) {
   return listCells(
@@ -64,13 +69,13 @@ describe("the cells of the API", () => {
 
   test("are modelled only under that name, with both inputs' sizes", () => {
     expect(ask(`role=${ROLE}&state=CA&source=modelled`)).toMatchObject([
-      { modelled: true, n: 118, employment: 1000, vintage: "2025-05", median: 209_300 },
+      { modelled: true, n: 199, employment: 1000, vintage: "2025-05", median: 209_300 },
     ]);
     expect(ask("source=lca,oews,advertised").some(({ modelled }) => modelled)).toBe(false);
   });
 
   test("stand by role, the nation first, and by source", () => {
-    const cells = ask(`role=${ROLE}`);
+    const cells = ask(`role=${ROLE}&state=US,AK,CA,TX`);
     expect(cells.map(({ state, source }) => `${state} ${source}`)).toEqual([
       "US lca",
       "AK oews",
@@ -111,7 +116,7 @@ test("the table says what the JSON says, blank for null", () => {
     "role,soc,state,source,vintage,n,employment,mean,p10,p25,median,p75,p90,topCoded,modelled,reason",
   );
   expect(lines[2]).toBe(
-    "software-developer,15-1252,CA,oews,2024-05,,1000,173780,104268,139024,173780,208536,,true,false,top-coded",
+    "software-developer,15-1252,CA,oews,2024-05,,1000,182469,104268,139024,173780,208536,,true,false,top-coded",
   );
   expect(lines.at(-1)).toBe("");
 });

@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { bandsFinding } from "@/lib/salaries/compare-finding";
 import { comparePage } from "@/lib/salaries/compare-page";
-import { createFigures } from "@/lib/salaries/figures";
-import { filingsOf } from "@/tests/support/salary-rows";
+import { figuresOf, filingsAround } from "@/tests/support/salary-rows";
 
 /** The finding over two bands whose quartiles lie a fifth to either side of their medians. */
 function finding(one: number, other: number, n = 50) {
-  const figures = createFigures({
-    salaries: [filingsOf("backend-engineer", "US", n, one), filingsOf("backend-developer", "US", 50, other)],
-    parities: [],
-    checks: [],
-  });
+  const figures = figuresOf([
+    filingsAround(one, { n }),
+    filingsAround(other, { role: "backend-developer", n: 50 }),
+  ]);
   const comparison = { roles: ["backend-engineer", "backend-developer"], places: ["US"] } as const;
   return bandsFinding(
     comparePage(figures, { roles: [...comparison.roles], places: [...comparison.places] }).bands,

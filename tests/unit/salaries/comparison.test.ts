@@ -7,10 +7,9 @@ import {
   placeHeadingOf,
   reasonsOf,
 } from "@/lib/salaries/comparison-words";
-import { createFigures } from "@/lib/salaries/figures";
 import { comparisonQuery, parseComparison } from "@/lib/salaries/parse-comparison";
 import type { Salary } from "@/lib/salaries/salary";
-import { filingsOf } from "@/tests/support/salary-rows";
+import { figuresOf, filingsAround, pricesOf } from "@/tests/support/salary-rows";
 
 const ENGINEER = "backend-engineer";
 const DEVELOPER = "backend-developer";
@@ -18,14 +17,10 @@ const DEVELOPER = "backend-developer";
 /** Two roles in the nation: the first offered `median` and paid `ratio` like for like, the second 100,000 and 1. */
 function compare(median: number, ratio: Partial<Salary>, n = 100) {
   const like = { ratio: 1, ratioError: 0.01, ratioN: 60 };
-  const figures = createFigures({
-    salaries: [
-      filingsOf(ENGINEER, "US", n, median, { ...like, ...ratio }),
-      filingsOf(DEVELOPER, "US", 100, 100_000, like),
-    ],
-    parities: [],
-    checks: [],
-  });
+  const figures = figuresOf([
+    filingsAround(median, { state: "US", n, medianError: 2500, ...like, ...ratio }),
+    filingsAround(100_000, { role: DEVELOPER, state: "US", n: 100, medianError: 2500, ...like }),
+  ]);
   return verdictOf(figures, ENGINEER, DEVELOPER, "US");
 }
 
@@ -68,11 +63,10 @@ describe("the verdict on two roles", () => {
 });
 
 describe("what is compared", () => {
-  const figures = createFigures({
-    salaries: [filingsOf(ENGINEER, "US", 165, 170_000), filingsOf(ENGINEER, "TX", 9, 0)],
-    parities: [],
-    checks: [],
-  });
+  const figures = figuresOf([
+    filingsAround(170_000, { state: "US", n: 165 }),
+    filingsAround(0, { state: "TX", n: 9 }),
+  ]);
 
   test("is every role in every place, and too few are not shown", () => {
     const cells = comparedCells(figures, { roles: [ENGINEER, DEVELOPER], places: ["US", "TX"] });
@@ -99,14 +93,13 @@ describe("what is compared", () => {
 
 describe("the verdict on two places", () => {
   const heading = (wa: number, tx: number, parities: [number, number]) => {
-    const figures = createFigures({
-      salaries: [filingsOf(ENGINEER, "WA", 100, wa), filingsOf(ENGINEER, "TX", 100, tx)],
-      parities: [
-        { state: "WA", year: 2024, index: parities[0] },
-        { state: "TX", year: 2024, index: parities[1] },
+    const figures = figuresOf(
+      [
+        filingsAround(wa, { state: "WA", medianError: 2500 }),
+        filingsAround(tx, { state: "TX", medianError: 2500 }),
       ],
-      checks: [],
-    });
+      { parities: pricesOf({ WA: parities[0], TX: parities[1] }) },
+    );
     const [verdict] = placeVerdicts(figures, { roles: [ENGINEER], places: ["WA", "TX"] }, ENGINEER);
     return verdict && placeHeadingOf(verdict);
   };

@@ -4,7 +4,7 @@ import { findingOf, leadOf, measureOf, noteOf } from "@/lib/salaries/finding";
 import { sayState } from "@/lib/salaries/pay-words";
 import { rankStates } from "@/lib/salaries/ranking";
 import type { Salary } from "@/lib/salaries/salary";
-import { figuresOf, salaryRow } from "@/tests/support/salary-rows";
+import { figuresOf, pricesOf, salaryRow } from "@/tests/support/salary-rows";
 
 const filings = [
   salaryRow({ state: "US", n: 12_710, p25: 108_597, median: 139_464, p75: 176_000 }),
@@ -17,7 +17,11 @@ const filings = [
 
 function about(rows: readonly Salary[], asked: Partial<SalaryFilters> = {}, vintage = "2023-12") {
   const filters = { ...DEFAULT_SALARIES, ...asked };
-  const ranking = rankStates(figuresOf(rows, { CA: 110, WA: 104, TN: 91 }), filters, vintage);
+  const ranking = rankStates(
+    figuresOf(rows, { parities: pricesOf({ CA: 110, WA: 104, TN: 91 }) }),
+    filters,
+    vintage,
+  );
   return { filters, ranking, finding: findingOf(filters, ranking) };
 }
 

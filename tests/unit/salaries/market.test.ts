@@ -3,13 +3,14 @@ import { createFigures } from "@/lib/salaries/figures";
 import { basisOf, nearestMarket } from "@/lib/salaries/market";
 import { describeMarket } from "@/lib/salaries/market-words";
 import type { ModelCheck, Salary } from "@/lib/salaries/salary";
-import { aSalary, someFilings } from "@/tests/support/salary-factory";
+import { aSalary, someFilings } from "@/tests/support/salary-rows";
 
 /** Back-end engineers by state, so that each stands for one tier; Wyoming has nothing at all. */
 const filings = [
-  someFilings({ state: "US", n: 173, ratio: 1.12, ratioN: 165 }),
+  someFilings({ state: "US", n: 173 }),
   someFilings({ state: "CA", n: 79, median: 190_000, employers: 41, largestShare: 0.12 }),
   someFilings({ state: "WA", n: 30, employers: 9, largestShare: 0.541 }),
+  someFilings({ state: "MA", n: 36, median: 160_000 }),
   someFilings({ state: "TX", n: 25, median: 150_000, employers: 20, largestShare: 0.2 }),
   someFilings({ state: "NY", n: 7, median: null }),
 ];
@@ -17,6 +18,12 @@ const wages = [
   aSalary({ state: "US", median: 135_980, employment: 1_700_000 }),
   aSalary({ state: "NY", median: 166_180, employment: 113_510 }),
   aSalary({ state: "VT", median: 120_000, employment: null }),
+];
+/** Of the filings' time: offers lie 12%, 60% and not at all above them. */
+const wagesThen = [
+  aSalary({ state: "CA", vintage: "2024-05", median: 169_643 }),
+  aSalary({ state: "WA", vintage: "2024-05", median: 100_000 }),
+  aSalary({ state: "MA", vintage: "2024-05", median: 160_000 }),
 ];
 const checks: ModelCheck[] = [
   { role: "backend-engineer", state: "CA", vintage: "2023-12", n: 79, observed: 100_000, modelled: 106_000 },
@@ -34,8 +41,8 @@ function known(salaries: readonly Salary[], modelChecks = checks) {
 }
 
 describe("the market of a role in a place", () => {
-  const { market } = known([...filings, ...wages]);
-  const withoutModel = known([...filings, ...wages], []);
+  const { market } = known([...filings, ...wages, ...wagesThen]);
+  const withoutModel = known([...filings, ...wages, ...wagesThen], []);
 
   test("is that of 30 filings or more", () => {
     expect(market("CA")).toMatchObject({
@@ -49,12 +56,12 @@ describe("the market of a role in a place", () => {
     expect(market("WA")).toMatchObject({ source: "lca", n: 30 });
   });
 
-  test("is else the model's, with the filings of its ratio and the jobs of its wages", () => {
+  test("is else the model's, with the filings of its premium and the jobs of its wages", () => {
     expect(market("NY")).toMatchObject({
       source: "modelled",
       state: "NY",
       vintage: "2025-05",
-      n: 165,
+      n: 145,
       employment: 113_510,
       median: 186_100,
       occupation: "back-end engineers",
@@ -78,7 +85,7 @@ describe("the market of a role in a place", () => {
 });
 
 describe("a market in full", () => {
-  const { words } = known([...filings, ...wages]);
+  const { words } = known([...filings, ...wages, ...wagesThen]);
 
   test("of filings says how many, whose, when, and where one employer made many of them", () => {
     expect(words("CA")).toBe(
@@ -95,7 +102,7 @@ describe("a market in full", () => {
   test("of a model says the word, both inputs, and how far off it may be", () => {
     expect(words("NY")).toBe(
       "back-end engineers in New York, modelled: the wages of software developers there (SOC 15-1252; BLS OEWS, " +
-        "May 2025; median $166,180; 113,510 jobs) × 1.12, the role’s ratio over 165 H-1B filings in the nation " +
+        "May 2025; median $166,180; 113,510 jobs) × 1.12, the role’s premium in 145 H-1B filings in the nation " +
         "(U.S. Department of Labor, October to December 2023). Half of the model’s checks came within 6%: a median of " +
         "$175,000 to $197,300. Too few filings in New York (7) to go by them alone.",
     );

@@ -3,7 +3,7 @@ import type { StateCode } from "@/lib/places/vocabulary";
 import { DEFAULT_SALARIES, type SalaryFilters } from "@/lib/salaries/filters";
 import { type Ranking, rankStates } from "@/lib/salaries/ranking";
 import type { Salary } from "@/lib/salaries/salary";
-import { figuresOf, salaryRow } from "@/tests/support/salary-rows";
+import { figuresOf, pricesOf, salaryRow } from "@/tests/support/salary-rows";
 
 const filings = [
   salaryRow({ state: "US", n: 500, p25: 100_000, median: 140_000, p75: 176_000 }),
@@ -17,7 +17,7 @@ const filings = [
 
 const rank = (rows: readonly Salary[], filters: Partial<SalaryFilters> = {}, vintage = "2023-12") =>
   rankStates(
-    figuresOf(rows, { CA: 110, WA: 104, TN: 91, NV: 100 }),
+    figuresOf(rows, { parities: pricesOf({ CA: 110, WA: 104, TN: 91, NV: 100 }) }),
     { ...DEFAULT_SALARIES, ...filters },
     vintage,
   );

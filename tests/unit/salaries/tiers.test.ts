@@ -10,7 +10,7 @@ import { priceRank } from "@/lib/salaries/price-rank";
 import { pricedRole } from "@/lib/salaries/priced-roles";
 import { figureInTitle, findingOf, leadOf } from "@/lib/salaries/tier-words";
 import { tiersOf } from "@/lib/salaries/tiers";
-import { checkOff, figuresOf, filingsAround, wagesAround } from "@/tests/support/figures";
+import { checkOff, figuresOf, filingsAround, wagesAround } from "@/tests/support/salary-rows";
 
 const checks = [checkOff(0.02), checkOff(0.03, { state: "NY" }), checkOff(-0.05, { state: "TX" })];
 const nothing = { mean: null, p10: null, p25: null, median: null, p75: null, p90: null };

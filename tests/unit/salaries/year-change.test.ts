@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { largestMovers, wageChanges } from "@/lib/salaries/year-change";
-import { figuresOf, wagesAround } from "@/tests/support/figures";
+import { figuresOf, wagesAround } from "@/tests/support/salary-rows";
 
 const earlier = { vintage: "2024-05" };
 
