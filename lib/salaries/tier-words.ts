@@ -50,14 +50,18 @@ export function findingOf({ tiers }: Tiers, role: PricedRole, place: Tier["place
       : `The median of ${best.people} in ${where} is ${dollars(best.median)}`;
   const part = best.median / wages.median - 1;
   const beside = wages.note ? wages.people : "the occupation";
-  const isLevel = Math.abs(part) < 0.02;
+  // What lies within the interval of the median may be chance, and is no finding.
+  const { interval } = best;
+  const isChance = interval !== null && interval.low <= wages.median && wages.median <= interval.high;
+  const isLevel = Math.abs(part) < 0.02 || isChance;
   if (best.source === "modelled") {
     const difference = isLevel
       ? "about as much as"
       : `${formatPart(part)} ${part > 0 ? "more" : "less"} than`;
     return `As modelled, ${people} in ${where} are paid ${difference} ${wages.people} as a whole`;
   }
-  const difference = isLevel ? "level with" : `${formatPart(part)} ${part > 0 ? "above" : "below"}`;
+  const direction = part > 0 ? "above" : "below";
+  const difference = isLevel ? "not clearly above or below" : `${formatPart(part)} ${direction}`;
   return `Offers to ${people} in ${where} are ${difference} the wages of ${beside}`;
 }
 

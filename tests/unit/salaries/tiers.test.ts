@@ -114,6 +114,16 @@ describe("the words for it", () => {
     );
   });
 
+  test("find no difference that may be chance", () => {
+    const near = figuresOf([
+      filingsAround(121_000, { state: "TX", n: 10, medianLow: 84_000, medianHigh: 141_000 }),
+      wagesAround(132_000, { state: "TX" }),
+    ]);
+    expect(findingOf(tiersIn("TX", near), "backend-engineer", "TX")).toBe(
+      "Offers to back-end engineers in Texas are not clearly above or below the wages of software developers",
+    );
+  });
+
   test("call a model a model, as a range, with both of its inputs", () => {
     expect(leadOf(tiersIn("WA"), "backend-engineer", "WA")).toBe(
       "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $170,500 and $181,000 a year, from the wages in 107,030 jobs of software developers there (BLS, May 2025) and 149 filings of the role in the US.",
