@@ -32,8 +32,8 @@ export default async function HomePage() {
           <h1>{countOf(total, "open tech job")}, set beside what the market pays</h1>
           <p className="lead">
             {formatCount(total - unpaidTotal)} state their pay in US dollars. The grey bars are what the role
-            is paid in the same state: by H-1B filings, or by wages of the U.S. Bureau of Labor Statistics,
-            with their number and date under each.
+            is paid in the same state, by H-1B filings, by wages of the U.S. Bureau of Labor Statistics, or by
+            a model of both; under each stands which, and of when.
           </p>
         </div>
         <div className="two">

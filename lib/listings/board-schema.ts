@@ -68,7 +68,7 @@ const marketBand = z
   .meta({
     id: "MarketBand",
     description:
-      "What is known of the role's pay there, US dollars a year. `lca`: offers in `n` certified H-1B filings. `modelled`: wages of its occupation there, of `employment` jobs, times the role's premium over such wages, which rests on `n` filings. `oews`: wages of its occupation, which `occupation` then names. Null where the source gives no figure",
+      "What is known of the role's pay there, US dollars a year. `lca`: offers in `n` certified H-1B filings. `modelled`: wages of its occupation there, of `employment` jobs, times how the role's offers stand to such wages in `n` filings. `oews`: wages of its occupation, which `occupation` then names. Null where the source gives no figure",
   });
 
 const pay = z

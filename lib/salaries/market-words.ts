@@ -19,7 +19,7 @@ export function describeMarket(role: RoleSlug, band: MarketBand, { filings, mode
   return wagesSentence(role, band);
 }
 
-/** "back-end engineers in New York, modelled: the wages of software developers there (…) × 1.12, the role’s premium …" */
+/** "back-end engineers in New York, modelled: the wages of software developers there (…) × 1.12, how the role’s offers stand …" */
 function modelSentence(
   { wages, filings, ratio, n, states, role }: ModelledPay,
   { state }: MarketBand,
@@ -32,7 +32,7 @@ function modelSentence(
   ].join("; ");
   return (
     `${peopleOf(role)} in ${placeWords(state)}, modelled: the wages of ${occupationOf(wages.soc)} there ` +
-    `(${inputs}) × ${ratio.toFixed(2)}, the role’s premium over such wages in ${countOf(n, "H-1B filing")} of ` +
+    `(${inputs}) × ${ratio.toFixed(2)}, how the role’s offers stand to such wages in ${countOf(n, "H-1B filing")} of ` +
     `${countOf(states, "state")} (U.S. Department of Labor, ${quarterOf(filings.vintage)}).`
   );
 }

@@ -39,7 +39,7 @@ test("says of a modelled market that it is one, and what of", async ({ page, req
   await expect(pay).toContainText(/is about (\$[\d,]+ \w+ )?the modelled median/);
   await expect(pay.getByRole("img")).toHaveAccessibleName(/Market, modelled: middle half/);
   await expect(pay).toContainText(
-    /modelled: the wages of [a-z ]+ there \(SOC 15-\d{4}; BLS OEWS, May \d{4}; median \$[\d,]+; .*\) × \d\.\d\d, the role’s premium over such wages in [\d,]+ H-1B filings of \d+ states/,
+    /modelled: the wages of [a-z ]+ there \(SOC 15-\d{4}; BLS OEWS, May \d{4}; median \$[\d,]+; .*\) × \d\.\d\d, how the role’s offers stand to such wages in [\d,]+ H-1B filings of \d+ states/,
   );
   await expect(pay).toContainText(
     /Half of the model’s checks came within [\d.]+%: a median of \$[\d,]+ to \$[\d,]+/,

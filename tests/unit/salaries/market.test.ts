@@ -102,7 +102,7 @@ describe("a market in full", () => {
   test("of a model says the word, both inputs, and how far off it may be", () => {
     expect(words("NY")).toBe(
       "back-end engineers in New York, modelled: the wages of software developers there (SOC 15-1252; BLS OEWS, " +
-        "May 2025; median $166,180; 113,510 jobs) × 1.12, the role’s premium over such wages in 165 H-1B filings of " +
+        "May 2025; median $166,180; 113,510 jobs) × 1.12, how the role’s offers stand to such wages in 165 H-1B filings of " +
         "3 states (U.S. Department of Labor, October to December 2023). Half of the model’s checks came within 6%: a median of " +
         "$175,000 to $197,300. Too few filings in New York (7) to go by them alone.",
     );
