@@ -27,11 +27,12 @@ export function sampleWords({
   return employment === null ? null : countOf(employment, "job");
 }
 
-/** The same in as few words as a card has room for: "79 filings, late 2023", "modelled, BLS May 2025". */
+/** The same in as few words as a card has room for: "79 filings, late 2023", "modelled on BLS, May 2025, 113,510 jobs". */
 export function shortSource(band: Pick<MarketBand, "source" | "vintage" | "n" | "employment">): string {
-  if (band.source === "modelled") return `modelled, BLS ${formatMonth(band.vintage)}`;
   const sample = sampleWords(band);
-  if (band.source === "oews") return `BLS, ${formatMonth(band.vintage)}, ${sample ?? "jobs not released"}`;
+  const wages = `BLS, ${formatMonth(band.vintage)}, ${sample ?? "jobs not released"}`;
+  if (band.source === "oews") return wages;
+  if (band.source === "modelled") return `modelled on ${wages}`;
   const thin = isThin(band) ? "thin: " : "";
   return `${thin}${sample}, ${partOfYear(band.vintage)}`;
 }

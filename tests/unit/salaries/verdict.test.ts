@@ -157,7 +157,9 @@ describe("the source line", () => {
     expect(of({ source: "lca", vintage: "2023-12", n: 535, employment: null })).toBe(
       "Middle half $125k–$200k · 535 filings, late 2023",
     );
-    expect(of({ source: "modelled", n: 118 })).toBe("Middle half $125k–$200k · modelled, BLS May 2025");
+    expect(of({ source: "modelled", n: 118 })).toBe(
+      "Middle half $125k–$200k · modelled on BLS, May 2025, 113,510 jobs",
+    );
     expect(of({ source: "lca", vintage: "2024-03", n: 29, employment: null })).toBe(
       "Middle half $125k–$200k · thin: 29 filings, early 2024",
     );
