@@ -3,7 +3,8 @@ import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "@/lib/salaries/band";
 import type { MarketBasis } from "@/lib/salaries/market";
 import { describeMarket } from "@/lib/salaries/market-words";
-import { marketUrl, methodUrl } from "@/lib/salaries/sourcing";
+import { rolePayUrl } from "@/lib/salaries/priced-roles";
+import { methodUrl } from "@/lib/salaries/sourcing";
 import { placeWords } from "@/lib/salaries/verdict";
 
 /** What the grey of a listing's figure is, in full, with the ways to more of it and to how it is made. */
@@ -23,7 +24,7 @@ export function MarketSource({
     <p className="source">
       Grey: {describeMarket(role, market, basis)}{" "}
       {market.state === "US" && home && `There is no figure for ${placeWords(home)}. `}
-      <a href={marketUrl(role, market.state)}>All figures for this role in {placeWords(market.state)}</a>
+      <a href={rolePayUrl(role, market.state)}>All figures for this role in {placeWords(market.state)}</a>
       {" · "}
       <a href={methodUrl(market.source)}>How they are made</a>
     </p>

@@ -58,7 +58,7 @@ function Row({
   target: "_blank" | undefined;
 }) {
   const more = (
-    <a href={rolePayUrl(role, place === "US" ? undefined : place)} target={target}>
+    <a href={rolePayUrl(role, place)} target={target}>
       All that is known
     </a>
   );

@@ -46,7 +46,7 @@ export function CompareTable({ page: { comparison, rows, vintage } }: { page: Co
 }
 
 function Cell({ cell: { role, place, n, filings, modelled } }: { cell: ComparedCell }) {
-  const href = rolePayUrl(role, place === "US" ? undefined : place);
+  const href = rolePayUrl(role, place);
   return (
     <td className="n">
       {filings?.median != null && <a href={href}>{formatDollars(filings.median)}</a>}

@@ -1,3 +1,4 @@
+import type { StateCode } from "@/lib/places/vocabulary";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RoleEntry } from "@/lib/salaries/role-page";
 import "@/components/listings/listing-page.css";
@@ -9,7 +10,7 @@ export function PayCrumbs({
   here,
 }: {
   role: RoleEntry;
-  state?: { code: string; name: string };
+  state?: { code: StateCode; name: string };
   /** A page below the state's. */
   here?: string;
 }) {

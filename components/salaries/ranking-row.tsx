@@ -1,8 +1,9 @@
 import { formatCount, formatMonth } from "@/lib/format";
 import type { Atlas } from "@/lib/salaries/atlas";
 import type { BandAxis } from "@/lib/salaries/band-axis";
-import { rolePayUrl, salariesUrl } from "@/lib/salaries/filters";
+import { salariesUrl } from "@/lib/salaries/filters";
 import { figureWords, reasonWords, sampleOf } from "@/lib/salaries/pay-words";
+import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { StatePay } from "@/lib/salaries/ranking";
 import type { Statistic } from "@/lib/salaries/vocabulary";
 import { Swatch } from "./map-key";

@@ -2,7 +2,6 @@ import type { StateCode } from "@/lib/places/vocabulary";
 import type { Direction, Steps } from "@/lib/places/walk";
 import type { Atlas } from "@/lib/salaries/atlas";
 import { type BandAxis, placeOn } from "@/lib/salaries/band-axis";
-import { rolePayUrl } from "@/lib/salaries/filters";
 import {
   formatFigure,
   rangeWords,
@@ -11,6 +10,7 @@ import {
   sampleOf,
   sayState,
 } from "@/lib/salaries/pay-words";
+import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { StatePay } from "@/lib/salaries/ranking";
 
 /** The colours of the map. */

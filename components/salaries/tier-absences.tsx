@@ -1,6 +1,6 @@
+import { methodUrl } from "@/lib/salaries/sourcing";
 import type { Tiers } from "@/lib/salaries/tiers";
 import { SALARY_SOURCES } from "@/lib/salaries/vocabulary";
-import { METHOD } from "./tier-names";
 
 /** Which tiers have no figure, and why. */
 export function TierAbsences({ absent }: Pick<Tiers, "absent">) {
@@ -12,7 +12,7 @@ export function TierAbsences({ absent }: Pick<Tiers, "absent">) {
         {absent.map(({ source, why }) => (
           <div key={source}>
             <dt>
-              <a href={METHOD[source]}>{SALARY_SOURCES.find(({ value }) => value === source)?.label}</a>
+              <a href={methodUrl(source)}>{SALARY_SOURCES.find(({ value }) => value === source)?.label}</a>
             </dt>
             <dd>{why}</dd>
           </div>

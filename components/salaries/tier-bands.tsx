@@ -1,9 +1,10 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { bandScale } from "@/lib/salaries/band-scale";
 import { formatDollars, formatSpan } from "@/lib/salaries/sentences";
+import { methodUrl } from "@/lib/salaries/sourcing";
 import type { Tier } from "@/lib/salaries/tiers";
 import { BandAxis, BandRow, middleHalf } from "./band-row";
-import { METHOD, tierName } from "./tier-names";
+import { tierName } from "./tier-names";
 import "./pay-table.css";
 
 /** Every tier of a market on one scale, the best first. `mark`: a pay set against them, US dollars a year. */
@@ -27,7 +28,8 @@ export function TierBands({ tiers, mark = null }: { tiers: readonly Tier[]; mark
           figure={<TierFigure tier={tier} />}
         >
           {middleHalf(tier)}. {tier.note && `${tier.note}. `}
-          {tier.origin}: <span className="num">{tier.sample}</span>. <a href={METHOD[tier.source]}>Method</a>
+          {tier.origin}: <span className="num">{tier.sample}</span>.{" "}
+          <a href={methodUrl(tier.source)}>Method</a>
         </BandRow>
       ))}
       <BandAxis scale={scale} />

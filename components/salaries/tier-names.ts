@@ -2,14 +2,6 @@ import { countOf, formatMonth } from "@/lib/format";
 import type { Tier } from "@/lib/salaries/tiers";
 import type { SalarySource } from "@/lib/salaries/vocabulary";
 
-/** Where the method of a tier is told. */
-export const METHOD: Record<SalarySource, string> = {
-  lca: "/methodology#filings",
-  oews: "/methodology#bls",
-  advertised: "/methodology#advertised",
-  modelled: "/methodology#modelled",
-};
-
 /** What a tier's figure is and how many stand behind it, in short. */
 export function restsOn({ source, sample, employment, vintage }: Tier): string {
   if (source === "modelled") return `modelled, ${employment === null ? "" : countOf(employment, "job")}`;

@@ -1,17 +1,14 @@
 import type { StateCode } from "@/lib/places/vocabulary";
-import type { RoleSlug } from "@/lib/roles/vocabulary";
+import type { PricedRole } from "./priced-roles";
 import type { Salary } from "./salary";
 import type { Statistic } from "./vocabulary";
-
-/** A role whose pay is told; `other` is none in particular. */
-export type PaidRole = Exclude<RoleSlug, "other">;
 
 /** What the states are sorted by: their names, a figure, or how many stand behind it. */
 export type RankingSort = "state" | Statistic | "n";
 
 /** Which figures of pay `/salaries` shows, and how: a value that the page, its title and its links all hold. */
 export type SalaryFilters = {
-  role: PaidRole;
+  role: PricedRole;
   source: Salary["source"];
   statistic: Statistic;
   per: "year" | "hour";
@@ -63,11 +60,6 @@ export function salariesUrl(filters: SalaryFilters): string {
 /** The map alone, for the frame on another site, from the root. */
 export function embeddedSalariesUrl(filters: SalaryFilters): string {
   return address("/embed/salaries", salaryQuery({ ...filters, sort: filters.statistic }));
-}
-
-/** The page of a role in a state, from the root: `/salaries/data-scientist/wa`. */
-export function rolePayUrl(role: PaidRole, state: StateCode): string {
-  return `/salaries/${role}/${state.toLowerCase()}`;
 }
 
 /** The columns of figures beside the bands: the chosen statistic, then the middle and its half. */

@@ -1,7 +1,8 @@
 import { formatCount, formatMonth } from "@/lib/format";
 import { socOf } from "./figures";
 import { occupationOf } from "./occupations";
-import { type Asked, formatFigure, peopleOf, pluralOf, sampleOf } from "./pay-words";
+import { type Asked, formatFigure, peopleOf, sampleOf } from "./pay-words";
+import { pluralOf } from "./priced-roles";
 import type { PlacePay, Ranking, StatePay } from "./ranking";
 import { sourceName } from "./sourcing";
 import { MIN_SHOWN, MIN_SOLID, STATISTICS, type Statistic } from "./vocabulary";

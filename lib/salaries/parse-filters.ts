@@ -1,13 +1,8 @@
 import { type Params, valuesOf } from "@/lib/params";
 import { STATES } from "@/lib/places/vocabulary";
-import { ROLES } from "@/lib/roles/vocabulary";
-import { columnsOf, DEFAULT_SALARIES, type PaidRole, type SalaryFilters } from "./filters";
+import { columnsOf, DEFAULT_SALARIES, type SalaryFilters } from "./filters";
+import { PRICED_ROLES } from "./priced-roles";
 import { STATISTICS } from "./vocabulary";
-
-/** Every role whose pay is told, in the vocabulary's order. */
-export const PAID_ROLES = ROLES.flatMap(({ slug, ...role }) =>
-  slug === "other" ? [] : [{ ...role, slug: slug satisfies PaidRole }],
-);
 
 /**
  * Reads which figures are asked for from an address or a form. It never fails: what is unknown falls back to
@@ -27,7 +22,7 @@ export function parseSalaryFilters(params: Params): SalaryFilters {
     role:
       pick(
         "role",
-        PAID_ROLES.map(({ slug }) => slug),
+        PRICED_ROLES.map(({ slug }) => slug),
       ) ?? DEFAULT_SALARIES.role,
     source: pick("source", ["lca", "oews"]) ?? DEFAULT_SALARIES.source,
     statistic,

@@ -1,8 +1,8 @@
 import { formatMoney } from "@/lib/format";
-import { ROLES } from "@/lib/roles/vocabulary";
 import { socOf } from "./figures";
-import type { PaidRole, SalaryFilters } from "./filters";
+import type { SalaryFilters } from "./filters";
 import { occupationOf } from "./occupations";
+import { pluralOf } from "./priced-roles";
 import type { PlacePay, Ranking, StatePay } from "./ranking";
 import { sampleWords } from "./sourcing";
 import { MIN_SHOWN } from "./vocabulary";
@@ -13,11 +13,6 @@ export type Asked = Pick<SalaryFilters, "role" | "source" | "statistic" | "per" 
 /** Whose pay it is: of filings the role's, of wages the occupation's. */
 export function peopleOf({ role, source }: Pick<Asked, "role" | "source">): string {
   return source === "lca" ? pluralOf(role) : occupationOf(socOf(role) ?? "");
-}
-
-/** "software engineers" */
-export function pluralOf(role: PaidRole): string {
-  return ROLES.find(({ slug }) => slug === role)?.plural ?? role;
 }
 
 /** "$181,000", or by the hour "$87.02". */

@@ -1,5 +1,6 @@
 import { STATES, type StateCode } from "@/lib/places/vocabulary";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
+import type { PlaceCode } from "./figures";
 
 /** The roles that have an occupation, and so pages of what they pay: all but `other`. */
 export type PricedRole = Exclude<RoleSlug, "other">;
@@ -19,8 +20,8 @@ export function pluralOf(role: RoleSlug): string {
 }
 
 /** The address of what a role pays, in the nation or in a state, from the root. */
-export function rolePayUrl(role: RoleSlug, state?: string): string {
-  return state === undefined ? `/salaries/${role}` : `/salaries/${role}/${state.toLowerCase()}`;
+export function rolePayUrl(role: RoleSlug, place: PlaceCode = "US"): string {
+  return place === "US" ? `/salaries/${role}` : `/salaries/${role}/${place.toLowerCase()}`;
 }
 
 /** The state that a path names by its code in small letters, `wa`; null for any other words. */

@@ -1,7 +1,5 @@
 import { countOf, formatMonth } from "@/lib/format";
-import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "./band";
-import type { PlaceCode } from "./figures";
 import { MIN_SOLID, type SalarySource } from "./vocabulary";
 
 /** Who published figures, and what of, as under a chart: "U.S. Department of Labor, H-1B filings, October to December 2023". */
@@ -40,11 +38,6 @@ export function shortSource(band: Pick<MarketBand, "source" | "vintage" | "n" | 
 /** Ten to 29 filings: shown hatched. */
 export function isThin({ source, n }: Pick<MarketBand, "source" | "n">): boolean {
   return source === "lca" && n !== null && n < MIN_SOLID;
-}
-
-/** The page of what a role is paid in a place, from the root. */
-export function marketUrl(role: RoleSlug, place: PlaceCode): string {
-  return place === "US" ? `/salaries/${role}` : `/salaries/${role}/${place.toLowerCase()}`;
 }
 
 /** Where it is told how the figures of a source are made, from the root. */

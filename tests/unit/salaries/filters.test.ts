@@ -5,16 +5,16 @@ import {
   columnsOf,
   DEFAULT_SALARIES,
   embeddedSalariesUrl,
-  rolePayUrl,
   salariesUrl,
   salaryQuery,
 } from "@/lib/salaries/filters";
-import { PAID_ROLES, parseSalaryFilters } from "@/lib/salaries/parse-filters";
+import { parseSalaryFilters } from "@/lib/salaries/parse-filters";
+import { PRICED_ROLES, rolePayUrl } from "@/lib/salaries/priced-roles";
 import { STATISTICS } from "@/lib/salaries/vocabulary";
 
 const anyFilters = fc
   .record({
-    role: fc.constantFrom(...PAID_ROLES.map(({ slug }) => slug)),
+    role: fc.constantFrom(...PRICED_ROLES.map(({ slug }) => slug)),
     source: fc.constantFrom("lca" as const, "oews" as const),
     statistic: fc.constantFrom(...STATISTICS.map(({ value }) => value)),
     per: fc.constantFrom("year" as const, "hour" as const),
