@@ -24,7 +24,7 @@ export function OfferPage({
       <PayCrumbs role={role} state={{ code: state, name }} here="An offer" />
       <div className="page-head">
         <h1>
-          Where an offer to a {role.label.toLowerCase()} in {placeWords(state)} stands
+          Where an offer stands among {role.plural} in {placeWords(state)}
         </h1>
       </div>
       <div className="pay-sections offer-page">
@@ -35,20 +35,22 @@ export function OfferPage({
         ) : (
           <p>There is no published figure here to set an offer against.</p>
         )}
-        <section className="panel" aria-labelledby="against">
-          <h2 id="against" className="section-title">
-            What it is set against
-          </h2>
-          <p className="measure">
-            US dollars a year{offer.annual !== null && "; the offer is the line across the bands"}
-          </p>
-          <TierBands tiers={tiers.tiers} mark={offer.annual} />
-          <p>
-            <a href={url}>
-              All about {role.label.toLowerCase()} pay in {placeWords(state)}
-            </a>
-          </p>
-        </section>
+        {tiers.tiers.length > 0 && (
+          <section className="panel" aria-labelledby="against">
+            <h2 id="against" className="section-title">
+              What it is set against
+            </h2>
+            <p className="measure">
+              US dollars a year{offer.annual !== null && "; the offer is the line across the bands"}
+            </p>
+            <TierBands tiers={tiers.tiers} mark={offer.annual} />
+          </section>
+        )}
+        <p>
+          <a href={url}>
+            All about the pay of {role.plural} in {placeWords(state)}
+          </a>
+        </p>
       </div>
     </div>
   );

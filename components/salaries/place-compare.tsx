@@ -26,7 +26,7 @@ export function PlaceCompare({ pay: { role, state, name, neighbours } }: { pay: 
                 [state],
               )}
             >
-              {roles.map(({ label }, index) => (index === 0 ? label : label.toLowerCase())).join(" or ")}
+              {roles.map(({ plural }) => plural).join(" or ")}
             </a>
           </li>
         )}

@@ -1,10 +1,8 @@
-import { ChartFigure } from "@/components/charts/chart-figure";
 import { ChartTools } from "@/components/charts/chart-tools";
-import { formatMonth } from "@/lib/format";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
-import { findingOf, leadOf } from "@/lib/salaries/tier-words";
+import { leadOf } from "@/lib/salaries/tier-words";
 import { placeWords } from "@/lib/salaries/verdict";
 import { OfferForm } from "./offer-form";
 import { PayCrumbs } from "./pay-crumbs";
@@ -14,11 +12,10 @@ import { PlaceCompare } from "./place-compare";
 import { PlaceModel } from "./place-model";
 import { PlaceNeighbours } from "./place-neighbours";
 import { PlacePrices } from "./place-prices";
+import { PlaceTiers } from "./place-tiers";
 import { RoleEmployers } from "./role-employers";
 import { RoleOccupation } from "./role-occupation";
-import { samples, sources } from "./role-sources";
 import { TierAbsences } from "./tier-absences";
-import { TierBands, TierTable } from "./tier-bands";
 import "./pay-page.css";
 
 /** What a role pays in a state, and where an offer stands there. `asOf`: when it was put together. */
@@ -33,8 +30,8 @@ export function PlacePage({
   siteUrl: string;
   asOf: string;
 }) {
-  const { role, state, name, tiers, markets, missing } = pay;
-  const { label, slug, soc } = role;
+  const { role, state, name, tiers, markets } = pay;
+  const { label, slug } = role;
   const where = placeWords(state);
   const url = rolePayUrl(slug, state);
   return (
@@ -50,27 +47,7 @@ export function PlacePage({
       </div>
       <div className="two">
         <div className="pay-sections">
-          <ChartFigure
-            id="tiers"
-            finding={findingOf(tiers, slug, state)}
-            measure={`US dollars a year, ${where}; the middle half, the median, and the 10th to the 90th percentile`}
-            source={sources(tiers.tiers)}
-            sample={samples(tiers.tiers)}
-            method="/methodology"
-            permalink={url}
-            csv={`/api/v1/salaries.csv?role=${slug}&state=${state}`}
-            siteUrl={siteUrl}
-            asOf={asOf}
-            table={<TierTable tiers={tiers.tiers} />}
-          >
-            <TierBands tiers={tiers.tiers} />
-            {missing && (
-              <p className="note-box">
-                The Bureau of Labor Statistics suppressed the wage of SOC {soc} in {where} for{" "}
-                {formatMonth(missing)}; the newest that it released stands in.
-              </p>
-            )}
-          </ChartFigure>
+          <PlaceTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
           {tiers.model && <PlaceModel model={tiers.model} />}
           {markets.length > 0 && (
             <section className="panel" aria-labelledby="offer">

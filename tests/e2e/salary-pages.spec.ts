@@ -93,6 +93,18 @@ test.describe("what a role pays in a state", () => {
     await expect(page.getByRole("region", { name: "Next door" })).toContainText("borders no other state");
   });
 
+  test("is not drawn where nothing is known, and the page says why", async ({ page }) => {
+    await page.goto("/salaries/qa-engineer/wy");
+    const none = page.getByRole("region", { name: "No figure of QA engineers in Wyoming can be shown" });
+    await expect(none.getByRole("link")).toHaveAttribute("href", "/salaries/qa-engineer");
+    await expect(page.locator(".band-row, .chart")).toHaveCount(0);
+    const why = page.getByRole("region", { name: "What isn’t shown, and why" });
+    await expect(why.getByRole("term")).toHaveText(["Filings", "BLS wages", "Advertised", "Modelled"], {
+      useInnerText: true,
+    });
+    await expect(page.getByRole("region", { name: "Where does my offer stand?" })).toHaveCount(0);
+  });
+
   test("stands beside its neighbours, its prices and the way to compare", async ({ page }) => {
     await page.goto(WASHINGTON);
     const nextDoor = page.getByRole("region", { name: "Next door" });
@@ -199,7 +211,7 @@ test.describe("where an offer stands", () => {
       await offer(page).getByRole("button").click();
       await expect(page).toHaveURL(/\/offer\?pay=14%2C500&per=month$/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-        "Where an offer to a back-end engineer in Washington stands",
+        "Where an offer stands among back-end engineers in Washington",
       );
       await expect(page.getByLabel("Pay offered")).toHaveValue("14,500");
       await expect(page.getByLabel("a month")).toBeChecked();
