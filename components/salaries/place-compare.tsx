@@ -26,7 +26,7 @@ export function PlaceCompare({ pay: { role, state, name, neighbours } }: { pay: 
                 [state],
               )}
             >
-              {roles.map(({ plural }) => plural).join(" or ")}
+              {sentence(roles.map(({ plural }) => plural).join(" or "))}
             </a>
           </li>
         )}
@@ -36,6 +36,10 @@ export function PlaceCompare({ pay: { role, state, name, neighbours } }: { pay: 
       </ul>
     </section>
   );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function compareUrl(roles: readonly string[], states: readonly string[]): string {

@@ -99,7 +99,7 @@ test.describe("what a role pays in a state", () => {
     await expect(none.getByRole("link")).toHaveAttribute("href", "/salaries/qa-engineer");
     await expect(page.locator(".band-row, .chart")).toHaveCount(0);
     const why = page.getByRole("region", { name: "What isn’t shown, and why" });
-    await expect(why.getByRole("term")).toHaveText(["Filings", "BLS wages", "Advertised", "Modelled"], {
+    await expect(why.getByRole("term")).toHaveText(["Filings", "Modelled", "BLS wages", "Advertised"], {
       useInnerText: true,
     });
     await expect(page.getByRole("region", { name: "Where does my offer stand?" })).toHaveCount(0);
