@@ -1,6 +1,5 @@
 import { formatAge } from "@/lib/format";
 import type { ListingCard as Listing } from "@/lib/listings/board";
-import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { PayColumn } from "./pay-column";
 import "./listing-card.css";
 
@@ -19,7 +18,7 @@ export function ListingCard({
   asOf: string;
   heading?: "h2" | "h3";
 }) {
-  const { title, url, company, where, workplace, level, type, skills, postedAt, source } = listing;
+  const { title, url, company, where, labels, skills, postedAt, source } = listing;
   return (
     <article className="listing">
       <div>
@@ -29,11 +28,11 @@ export function ListingCard({
         <p className="who line">
           <b>{company.name}</b>
           <span>{where}</span>
-          <span>{labelOf(WORKPLACES, workplace)}</span>
+          <span>{labels.workplace}</span>
         </p>
         <p className="what line">
-          {level && <span>{labelOf(LEVELS, level)}</span>}
-          {type && type !== "full-time" && <span>{labelOf(EMPLOYMENT_TYPES, type)}</span>}
+          {labels.level && <span>{labels.level}</span>}
+          {labels.type && <span>{labels.type}</span>}
           {skills.length > 0 && (
             <span className="skills">
               {skills
@@ -57,7 +56,3 @@ const VIA = {
   ashby: "via Ashby",
   sample: "sample data",
 } as const;
-
-function labelOf(words: readonly { value: string; label: string }[], value: string): string {
-  return words.find((word) => word.value === value)?.label ?? value;
-}

@@ -1,21 +1,21 @@
 import { PayBar } from "@/components/salaries/pay-bar";
 import { formatPayRange } from "@/lib/format";
 import type { ListingCard, Standing, StatedPay } from "@/lib/listings/board";
-import { paySentence } from "@/lib/salaries/bar-words";
 
 /** What a listing pays, and where that stands: amount, bar, judgement, source. */
-export function PayColumn({ pay, market, standing }: Pick<ListingCard, "pay" | "market" | "standing">) {
+export function PayColumn({
+  pay,
+  market,
+  standing,
+  spoken,
+}: Pick<ListingCard, "pay" | "market" | "standing" | "spoken">) {
   const yearly = yearlyUsd(pay);
-  // Pay in another currency is stated and left uncompared: we convert none.
-  const isAbroad = pay !== null && yearly === null;
   return (
     <div className="pay">
       {pay ? <Amount pay={pay} /> : <p className="unsaid">Pay not stated</p>}
-      {isAbroad && <p className="source">Stated in {pay.currency}: not compared with US pay</p>}
-      {!isAbroad && (yearly || market) && (
-        <PayBar pay={yearly} band={market} label={[paySentence(yearly), standing?.spoken].join(" ")} />
-      )}
-      {!isAbroad && standing && <Verdict standing={standing} />}
+      {pay && !yearly && <p className="source">Stated in {pay.currency}: not compared with US pay</p>}
+      {spoken && <PayBar pay={yearly} band={market} label={spoken} />}
+      {standing && <Verdict standing={standing} />}
       {yearly && !market && <p className="source">No market figure for this role and place</p>}
     </div>
   );

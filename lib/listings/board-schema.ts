@@ -107,6 +107,9 @@ const listing = z
       .boolean()
       .meta({ description: "Remote, and open to people anywhere in the United States" }),
     type: employmentType.nullable(),
+    labels: z
+      .strictObject({ workplace: z.string(), level: z.string().nullable(), type: z.string().nullable() })
+      .meta({ description: "In words, as a card has them; no type where it is full-time" }),
     pay: pay.nullable(),
     skills: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
     source,
@@ -117,10 +120,10 @@ const listing = z
         judgement: z.string().nullable(),
         rest: z.string(),
         source: z.string(),
-        spoken: z.string(),
       })
       .nullable()
       .meta({ description: "Where the pay stands in that market, in words" }),
+    spoken: z.string().nullable().meta({ description: "Pay and market in a sentence" }),
   })
   .meta({ id: "Listing" });
 

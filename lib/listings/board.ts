@@ -36,8 +36,6 @@ export type Standing = {
   rest: string;
   /** "Middle half $130k–$189k · 535 filings, late 2023" */
   source: string;
-  /** The market's part of the pay bar, for those who hear it: "Market: middle half $130,000 to $189,000, median $158,000." */
-  spoken: string;
 };
 
 /** What a card shows, and what the API gives. */
@@ -57,6 +55,8 @@ export type ListingCard = {
   workplace: Workplace;
   isNationwide: boolean;
   type: EmploymentType | null;
+  /** The three before in words, as a card has them: no type where it is the usual one, full-time. */
+  labels: { workplace: string; level: string | null; type: string | null };
   pay: StatedPay | null;
   skills: { slug: string; label: string }[];
   source: ListingSource;
@@ -67,8 +67,13 @@ export type ListingCard = {
    * nation; null abroad and for `other`.
    */
   market: MarketBand | null;
-  /** Null where `market` is. */
+  /** Null where `market` is, and for pay in another currency, which is not compared. */
   standing: Standing | null;
+  /**
+   * The pay bar in a sentence: "This listing: $180,000 to $220,000 a year. Market: middle half …". Null where none
+   * is drawn: neither pay nor market, or pay in another currency.
+   */
+  spoken: string | null;
 };
 
 /** All that `/jobs` shows for one search. The page renders it and `GET /api/v1/listings` gives it. */

@@ -5,10 +5,19 @@ import type { Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
 import type { PayPeriod } from "@/lib/pay";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
+import { labelOf } from "./active-filters";
 import { listingSlug, listingUrl } from "./address";
 import type { ListingCard, Place, StatedPay } from "./board";
 import { addMarketBands, type MarketChoice } from "./load-markets";
-import type { EmploymentType, Level, ListingSource, Workplace } from "./vocabulary";
+import {
+  EMPLOYMENT_TYPES,
+  type EmploymentType,
+  LEVELS,
+  type Level,
+  type ListingSource,
+  WORKPLACES,
+  type Workplace,
+} from "./vocabulary";
 import { whereLine } from "./where";
 
 /** Newest first, as the index has it. */
@@ -60,8 +69,8 @@ export const card = {
 
 export type CardRow = SelectResultFields<typeof card>;
 
-/** A card without its market and its standing in it. */
-export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing"> {
+/** A card without its market and what is said of it. */
+export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing" | "spoken"> {
   const slug = listingSlug({ title: row.title, company: row.company.name, id: row.id });
   return {
     id: row.id,
@@ -77,10 +86,19 @@ export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing"> {
     workplace: row.workplace as Workplace,
     isNationwide: row.isNationwide,
     type: row.type as EmploymentType | null,
+    labels: labelsOf(row),
     pay: statedPay(row),
     skills: row.skills,
     source: row.source as ListingSource,
     postedAt: row.postedAt.toISOString(),
+  };
+}
+
+function labelsOf({ workplace, level, type }: CardRow): ListingCard["labels"] {
+  return {
+    workplace: labelOf(WORKPLACES, workplace),
+    level: level && labelOf(LEVELS, level),
+    type: type && type !== "full-time" ? labelOf(EMPLOYMENT_TYPES, type) : null,
   };
 }
 

@@ -1,15 +1,15 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import type { MarketBand } from "@/lib/salaries/band";
-import { marketSentence } from "@/lib/salaries/bar-words";
+import { marketSentence, paySentence } from "@/lib/salaries/bar-words";
 import type { Figures, PlaceCode } from "@/lib/salaries/figures";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { nearestMarket } from "@/lib/salaries/market";
 import { bandSource, verdict } from "@/lib/salaries/verdict";
-import type { ListingCard, Standing } from "./board";
+import type { ListingCard } from "./board";
 import { type ListingFilters, NO_FILTERS } from "./filters";
 
-type Card = Omit<ListingCard, "market" | "standing">;
+type Card = Omit<ListingCard, "market" | "standing" | "spoken">;
 /** What a search asks of the markets that its listings are set against. */
 export type MarketChoice = Pick<ListingFilters, "state" | "above">;
 
@@ -23,7 +23,7 @@ export async function addMarketBands(
   const figures = await loadFigures(db);
   return cards.map((card) => {
     const market = marketBeside(card, choice, figures);
-    return { ...card, market, standing: market && standingIn(market, card.pay) };
+    return { ...card, market, ...wordsFor(card.pay, market) };
   });
 }
 
@@ -54,7 +54,16 @@ export function marketsOf(
   return first || isNationwide ? [first?.state ?? "US"] : [];
 }
 
-function standingIn(market: MarketBand, pay: ListingCard["pay"]): Standing {
+/** Pay in another currency is stated and left uncompared: we convert none. */
+function wordsFor(
+  pay: ListingCard["pay"],
+  market: MarketBand | null,
+): Pick<ListingCard, "standing" | "spoken"> {
+  const yearly =
+    pay?.annualMin != null && pay.annualMax != null ? { min: pay.annualMin, max: pay.annualMax } : null;
+  if ((pay && !yearly) || (!yearly && !market)) return { standing: null, spoken: null };
+  const spoken = [paySentence(yearly), market && marketSentence(market)].filter(Boolean).join(" ");
+  if (!market) return { standing: null, spoken };
   const { standing, rest } = verdict(pay, market);
-  return { judgement: standing, rest, source: bandSource(market), spoken: marketSentence(market) };
+  return { standing: { judgement: standing, rest, source: bandSource(market) }, spoken };
 }

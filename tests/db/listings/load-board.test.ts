@@ -19,6 +19,19 @@ const yearly = (payMin: number, payMax: number) => ({
 });
 
 describe("the board", () => {
+  test("says level, workplace and type in words, but not that a job is full-time", async ({ db }) => {
+    await createListing(db, { level: "staff", workplace: "hybrid", type: "contract" });
+    const board = await loadBoard(NO_FILTERS, { now, db });
+    expect(board?.listings[0]?.labels).toEqual({ workplace: "Hybrid", level: "Staff", type: "Contract" });
+    await createListing(db, { level: null, workplace: "remote", type: "full-time" });
+    const again = await loadBoard(NO_FILTERS, { now, db });
+    expect(again?.listings.map(({ labels }) => labels)).toContainEqual({
+      workplace: "Remote",
+      level: null,
+      type: null,
+    });
+  });
+
   test("shows open listings, newest first", async ({ db }) => {
     const old = await createListing(db, { postedAt: day("2026-01-02") });
     const recent = await createListing(db, { postedAt: day("2026-01-09") });

@@ -27,8 +27,10 @@ const listing: Listing = {
   skills: ["Go", "Kafka", "Redis", "SQL", "Rust"].map((label) => ({ slug: label.toLowerCase(), label })),
   source: "lever",
   postedAt: "2026-01-07T12:00:00.000Z",
+  labels: { workplace: "Hybrid", level: "Staff", type: null },
   market: null,
   standing: null,
+  spoken: null,
 };
 
 test("says title, company, place, workplace, level, four skills, age and source", () => {
@@ -41,10 +43,11 @@ test("says title, company, place, workplace, level, four skills, age and source"
   expect(said).not.toContain("Rust");
 });
 
-test("says the type only where it is not full-time, and the level only where it is stated", () => {
+test("says the level and the type only where there is something to say", () => {
+  const labels = { workplace: "Hybrid", level: null, type: "Contract" };
+  expect(words({ labels, title: "Engineer" })).toContain("Contract");
+  expect(words({ labels, title: "Engineer" })).not.toContain("Staff");
   expect(words({})).not.toContain("Full-time");
-  expect(words({ type: "contract" })).toContain("Contract");
-  expect(words({ level: null, title: "Engineer" })).not.toContain("Staff");
 });
 
 test("has one link, to the listing", () => {
@@ -80,7 +83,7 @@ test("states pay in another currency without drawing or judging it", () => {
 
 test("says that there is no market figure where pay has none to stand in", () => {
   expect(words({})).toContain("No market figure for this role and place");
-  expect(markup({})).toContain("paybar");
+  expect(markup({ spoken: "This listing: $220,000 to $260,000 a year." })).toContain("paybar");
 });
 
 test("is quiet where neither pay nor market is known", () => {
@@ -94,7 +97,6 @@ test("sets the judgement apart from its source", () => {
     judgement: "Above nine in ten",
     rest: "software engineers in NY",
     source: "BLS, May 2025",
-    spoken: "Market: median $170,000.",
   };
   expect(markup({ standing })).toContain("<b>Above nine in ten</b> software engineers in NY");
   expect(markup({ standing })).toContain('<p class="source">BLS, May 2025</p>');
