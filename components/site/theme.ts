@@ -18,7 +18,7 @@ const {dataset}=document.documentElement;
 const mark=()=>{const box=document.querySelector('[name="theme"][value="'+(dataset.theme||"system")+'"]');if(box)box.checked=true};
 const set=theme=>{if(theme==="light"||theme==="dark")dataset.theme=theme;else delete dataset.theme;mark()};
 try{set(localStorage.getItem("${STORED_AS}"))}catch{}
-addEventListener("DOMContentLoaded",mark);
+if(document.readyState==="loading")addEventListener("DOMContentLoaded",mark);else mark();
 addEventListener("pageshow",mark);
 addEventListener("storage",({key,newValue})=>{if(key==="${STORED_AS}")set(newValue)});
 addEventListener("change",({target:{name,value}})=>{if(name==="theme"){set(value);try{localStorage.setItem("${STORED_AS}",value)}catch{}}});

@@ -260,6 +260,18 @@ test("the theme is switched at once and kept", async ({ page }) => {
   await expect.poll(paper).toBe(light);
 });
 
+test("the theme holds on an address that leads to nothing, too", async ({ page }) => {
+  for (const path of ["/jobs/no-such-listing-999999999", "/nowhere"]) {
+    await page.goto(path);
+    await page.getByRole("radio", { name: "Dark" }).check();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await page.getByRole("radio", { name: "System" }).check();
+  }
+});
+
 test("a theme that is chosen in another tab is followed", async ({ page, context }) => {
   await page.goto("/jobs");
   const other = await context.newPage();
