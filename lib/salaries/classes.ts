@@ -1,3 +1,5 @@
+import { quantileOf } from "./quantiles";
+
 /** As many as the map has colours that are told apart. */
 const MOST_CLASSES = 6;
 /** Limits people read at a glance, coarsest first: times a power of ten. */
@@ -27,7 +29,7 @@ export function classOf(value: number, limits: readonly number[]): number {
 
 /** By the coarsest step that keeps the classes even; else by the coarsest that leaves none empty. */
 function readableLimits(sorted: readonly number[], classes: number): number[] | null {
-  const parts = Array.from({ length: classes - 1 }, (_, index) => quantile(sorted, (index + 1) / classes));
+  const parts = Array.from({ length: classes - 1 }, (_, index) => quantileOf(sorted, (index + 1) / classes));
   const candidates = STEPS.flatMap((step) =>
     // Two quantiles may be rounded to one limit in one way and to two in another.
     [Math.round, Math.floor, Math.ceil].map((round) =>
@@ -48,10 +50,4 @@ function sizes(sorted: readonly number[], limits: readonly number[]): number[] {
     { length: limits.length + 1 },
     (_, index) => classes.filter((one) => one === index + 1).length,
   );
-}
-
-function quantile(sorted: readonly number[], part: number): number {
-  const at = part * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return low + (high - low) * (at - Math.floor(at));
 }

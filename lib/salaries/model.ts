@@ -1,6 +1,7 @@
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 import { type Figures, type PlaceCode, socOf } from "./figures";
 import { type Premium, premiumOf } from "./premium";
+import { ascending, medianOf } from "./quantiles";
 import type { Interval, ModelCheck, PayBand, Salary } from "./salary";
 import { MOST_MODEL_ERROR } from "./vocabulary";
 
@@ -71,12 +72,8 @@ function errorOf(figures: Figures, role: RoleSlug): number | null {
 
 /** The middle of how far the checks are off, as parts of what was observed; null without any. */
 export function medianError(checks: readonly ModelCheck[]): number | null {
-  const errors = checks
-    .map(({ observed, modelled }) => Math.abs(modelled / observed - 1))
-    .sort((a, b) => a - b);
-  if (errors.length === 0) return null;
-  const half = (errors.length - 1) / 2;
-  return ((errors[Math.floor(half)] ?? 0) + (errors[Math.ceil(half)] ?? 0)) / 2;
+  const errors = checks.map(({ observed, modelled }) => Math.abs(modelled / observed - 1)).sort(ascending);
+  return errors.length === 0 ? null : medianOf(errors);
 }
 
 function bandAround(middle: number, { spread }: Premium): PayBand {
