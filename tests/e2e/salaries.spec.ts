@@ -102,14 +102,25 @@ test.describe("without script", () => {
 });
 
 test.describe("what is asked for", () => {
-  test("a choice is sent at once, by an address without what is usual", async ({ page }) => {
+  test("a choice by pointer is sent at once, by an address without what is usual", async ({ page }) => {
     await page.goto("/salaries", { waitUntil: "networkidle" });
+    await page.getByLabel("Role").click();
     await page.getByLabel("Role").selectOption("qa-engineer");
     await page.waitForURL("/salaries?role=qa-engineer");
     await page.getByRole("link", { name: "BLS wages", exact: true }).click();
     await page.waitForURL("/salaries?role=qa-engineer&source=oews");
     await page.getByRole("link", { name: "An hour" }).click();
     await expect(page.locator(".measure")).toContainText("US dollars an hour");
+  });
+
+  test("a choice by keyboard waits for the button", async ({ page }) => {
+    await page.goto("/salaries", { waitUntil: "networkidle" });
+    await page.getByLabel("Role").press("Home");
+    await page.getByLabel("Role").selectOption("qa-engineer");
+    await page.getByRole("button", { name: "Show" }).focus();
+    await expect(page).toHaveURL("/salaries");
+    await page.getByRole("button", { name: "Show" }).press("Enter");
+    await page.waitForURL("/salaries?role=qa-engineer");
   });
 
   test("unknown values fall back", async ({ page }) => {
