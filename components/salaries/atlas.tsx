@@ -3,6 +3,7 @@ import { ROLES } from "@/lib/roles/vocabulary";
 import type { Atlas as AtlasAnswer } from "@/lib/salaries/atlas";
 import { axisOver } from "@/lib/salaries/band-axis";
 import { embeddedSalariesUrl, salariesUrl } from "@/lib/salaries/filters";
+import { methodUrl } from "@/lib/salaries/sourcing";
 import { AtlasSettings } from "./atlas-settings";
 import { MapKey } from "./map-key";
 import { MapBeside } from "./map-readout";
@@ -19,7 +20,7 @@ export function Atlas({ json }: { json: string }) {
   if (vintage) figures.set("vintage", vintage);
   const label = ROLES.find(({ slug }) => slug === filters.role)?.label ?? filters.role;
   return (
-    <div className={isEmbedded ? "embed" : undefined}>
+    <>
       <BandHatch />
       {!isEmbedded && (
         <>
@@ -37,7 +38,7 @@ export function Atlas({ json }: { json: string }) {
         measure={`${measure}${filters.per === "year" ? "; on the map, in thousands" : ""}`}
         source={source}
         sample={sample}
-        method={`/methodology#${filters.source === "lca" ? "filings" : "wages"}`}
+        method={methodUrl(filters.source)}
         permalink={salariesUrl({ ...filters, sort: filters.statistic })}
         csv={`/api/v1/salaries.csv?${figures}`}
         embed={isEmbedded ? undefined : embeddedSalariesUrl(filters)}
@@ -51,7 +52,7 @@ export function Atlas({ json }: { json: string }) {
         <MapKey atlas={atlas} />
       </ChartFigure>
       {!isEmbedded && <RankingTable atlas={atlas} axis={axis} />}
-    </div>
+    </>
   );
 }
 

@@ -35,10 +35,11 @@ export function CompareChart({
       method="/methodology#filings"
       permalink={`/salaries/compare?${query}`}
       csv={`/api/v1/salaries.csv?role=${roles.join(",")}&state=${places.join(",")}&source=lca`}
-      embed={`/embed/compare?${query}`}
+      embed={target ? undefined : `/embed/compare?${query}`}
       siteUrl={siteUrl}
       asOf={asOf}
       target={target}
+      level={target ? 1 : 2}
     >
       {bands.map((band) => (
         <Row key={`${band.role} ${band.place}`} band={band} scale={scale} target={target} />

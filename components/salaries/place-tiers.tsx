@@ -7,8 +7,21 @@ import { placeWords } from "@/lib/salaries/verdict";
 import { samples, sources } from "./role-sources";
 import { TierBands, TierTable } from "./tier-bands";
 
-/** Every tier of a role in a state as a chart; where there is none, that, and where to look on. */
-export function PlaceTiers({ pay, siteUrl, asOf }: { pay: PlacePay; siteUrl: string; asOf: string }) {
+/**
+ * Every tier of a role in a state as a chart; where there is none, that, and where to look on. `target` is where
+ * links open: out of a frame on another site.
+ */
+export function PlaceTiers({
+  pay,
+  siteUrl,
+  asOf,
+  target,
+}: {
+  pay: PlacePay;
+  siteUrl: string;
+  asOf: string;
+  target?: "_blank";
+}) {
   const { role, state, missing } = pay;
   const { slug, soc } = role;
   const { tiers } = pay.tiers;
@@ -20,7 +33,9 @@ export function PlaceTiers({ pay, siteUrl, asOf }: { pay: PlacePay; siteUrl: str
         <h2 id="none">{finding}</h2>
         <p>
           Why is told beside each source.{" "}
-          <a href={rolePayUrl(slug)}>What {pluralOf(slug)} are paid elsewhere</a>
+          <a href={rolePayUrl(slug)} target={target}>
+            What {pluralOf(slug)} are paid elsewhere
+          </a>
         </p>
       </section>
     );
@@ -35,11 +50,14 @@ export function PlaceTiers({ pay, siteUrl, asOf }: { pay: PlacePay; siteUrl: str
       method="/methodology"
       permalink={rolePayUrl(slug, state)}
       csv={`/api/v1/salaries.csv?role=${slug}&state=${state}`}
+      embed={target ? undefined : `/embed${rolePayUrl(slug, state)}`}
+      target={target}
+      level={target ? 1 : 2}
       siteUrl={siteUrl}
       asOf={asOf}
       table={<TierTable tiers={tiers} />}
     >
-      <TierBands tiers={tiers} />
+      <TierBands tiers={tiers} target={target} />
       {missing && (
         <p className="note-box">
           The Bureau of Labor Statistics suppressed the wage of SOC {soc} in {where} for{" "}

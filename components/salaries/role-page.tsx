@@ -1,9 +1,8 @@
-import { ChartFigure } from "@/components/charts/chart-figure";
 import { ChartTools } from "@/components/charts/chart-tools";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RolePay } from "@/lib/salaries/role-page";
-import { findingOf, leadOf } from "@/lib/salaries/tier-words";
+import { leadOf } from "@/lib/salaries/tier-words";
 import { PayCrumbs } from "./pay-crumbs";
 import { PayJsonLd } from "./pay-json-ld";
 import { PayListings } from "./pay-listings";
@@ -12,10 +11,9 @@ import { RoleEmployers } from "./role-employers";
 import { RoleLevels } from "./role-levels";
 import { RoleOccupation } from "./role-occupation";
 import { RoleSkills } from "./role-skills";
-import { samples, sources } from "./role-sources";
 import { RoleStates } from "./role-states";
+import { RoleTiers } from "./role-tiers";
 import { TierAbsences } from "./tier-absences";
-import { TierBands, TierTable } from "./tier-bands";
 import "./pay-page.css";
 
 /** What a role pays, in the nation and from state to state. `asOf` is the instant at which it was put together. */
@@ -43,21 +41,7 @@ export function RolePage({
       </div>
       <div className="two">
         <div className="pay-sections">
-          <ChartFigure
-            id="nation"
-            finding={findingOf(tiers, slug, "US")}
-            measure="US dollars a year, United States; the middle half, the median, and the 10th to the 90th percentile"
-            source={sources(tiers.tiers)}
-            sample={samples(tiers.tiers)}
-            method="/methodology"
-            permalink={rolePayUrl(slug)}
-            csv={`/api/v1/salaries.csv?role=${slug}&state=US`}
-            siteUrl={siteUrl}
-            asOf={asOf}
-            table={<TierTable tiers={tiers.tiers} />}
-          >
-            <TierBands tiers={tiers.tiers} />
-          </ChartFigure>
+          <RoleTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
           <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
         </div>
         <aside aria-label="About these figures">

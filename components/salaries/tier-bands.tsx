@@ -8,7 +8,15 @@ import { tierName } from "./tier-names";
 import "./pay-table.css";
 
 /** Every tier of a market on one scale, the best first. `mark`: a pay set against them, US dollars a year. */
-export function TierBands({ tiers, mark = null }: { tiers: readonly Tier[]; mark?: number | null }) {
+export function TierBands({
+  tiers,
+  mark = null,
+  target,
+}: {
+  tiers: readonly Tier[];
+  mark?: number | null;
+  target?: "_blank";
+}) {
   const drawn = tiers.flatMap(({ p10, p25, median, p75, p90 }) => [p10, p25, median, p75, p90]);
   const scale = bandScale([...drawn, mark]);
   return (
@@ -29,7 +37,9 @@ export function TierBands({ tiers, mark = null }: { tiers: readonly Tier[]; mark
         >
           {middleHalf(tier)}. {tier.note && `${tier.note}. `}
           {tier.origin}: <span className="num">{tier.sample}</span>.{" "}
-          <a href={methodUrl(tier.source)}>Method</a>
+          <a href={methodUrl(tier.source)} target={target}>
+            Method
+          </a>
         </BandRow>
       ))}
       <BandAxis scale={scale} />

@@ -68,9 +68,27 @@ test("a role too few are offered shows no figure of its filings", async ({ page 
   await expect(page.getByRole("heading", { level: 2, name: "Too few filings to tell" })).toBeVisible();
 });
 
-test("stands in a frame on another site without the site around it", async ({ page }) => {
-  const response = await page.goto("/embed/compare?roles=backend-engineer,backend-developer");
-  expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors *");
-  await expect(page.getByRole("figure")).toBeVisible();
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+for (const path of [
+  "/embed/compare?roles=backend-engineer,backend-developer",
+  "/embed/salaries?role=data-engineer",
+  "/embed/salaries/backend-engineer",
+  "/embed/salaries/backend-engineer/wa",
+]) {
+  test(`${path} stands in a frame on another site without the site around it`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors *");
+    await expect(page.getByRole("figure")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+    // What leads on leaves the frame.
+    const links = await page
+      .locator("main a:not([download])")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("target")));
+    expect(new Set(links)).toEqual(new Set(["_blank"]));
+  });
+}
+
+test("a frame for a role or a state that there isn't is not found", async ({ request }) => {
+  expect((await request.get("/embed/salaries/astronaut")).status()).toBe(404);
+  expect((await request.get("/embed/salaries/backend-engineer/xx")).status()).toBe(404);
 });

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { ChartTools } from "@/components/charts/chart-tools";
 import { CompareChart } from "@/components/salaries/compare-chart";
 import { env } from "@/lib/env";
 import { comparePage } from "@/lib/salaries/compare-page";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { comparisonQuery, parseComparison } from "@/lib/salaries/parse-comparison";
-import "@/components/site/embed.css";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -13,9 +13,10 @@ export default async function EmbeddedComparison({ searchParams }: Props) {
   const comparison = parseComparison(await searchParams);
   const page = comparePage(await loadFigures(), comparison);
   return (
-    <div className="embed">
+    <>
       <CompareChart page={page} siteUrl={env.siteUrl} asOf={new Date().toISOString()} target="_blank" />
-    </div>
+      <ChartTools />
+    </>
   );
 }
 

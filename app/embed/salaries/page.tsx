@@ -13,11 +13,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function EmbeddedSalariesPage({ searchParams }: Props) {
   const { json } = await load(await searchParams);
   return (
-    <div className="page">
+    <>
       <AtlasStill json={json} />
       <MapWalk />
       <ChartTools />
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import "@/components/site/embed.css";
+
+/** For frames on other sites: what stands in it, without the site around it. */
+export default function EmbedLayout({ children }: { children: ReactNode }) {
+  return <div className="page embed">{children}</div>;
+}
