@@ -33,16 +33,21 @@ export async function countFacets(
   asOf: Date,
   db: Database = appDb,
 ): Promise<CountedFacets> {
-  const rows = await readMatches([filters], db, (tx) => tx.execute<FacetRow>(counting(filters, asOf)));
-  return facetsFromRows(rows, filters);
+  const run = (statement: SQL) => readMatches([filters], db, (tx) => tx.execute<FacetRow>(statement));
+  const [ofOne, ofMany] = counting(filters, asOf);
+  // A transaction has one connection.
+  const rows =
+    "rollback" in db ? [await run(ofOne), await run(ofMany)] : await Promise.all([run(ofOne), run(ofMany)]);
+  return facetsFromRows(rows.flat(), filters);
 }
 
 /**
- * One reading of the listings. Those that fail in two dimensions count nowhere, whichever one is let go of,
- * so only the others are kept. What is kept is called `open_listings` too, so that the conditions of the search
- * can be put to it.
+ * Two statements, which take about as long and may be carried out at once: the counts of what a listing has one of,
+ * and those of what it may have many of, states and skills. Each reads the listings once. Those that fail in two
+ * dimensions count nowhere, whichever one is let go of, so only the others are kept. What is kept is called
+ * `open_listings` too, so that the conditions of the search can be put to it.
  */
-export function counting(filters: ListingFilters, asOf: Date): SQL {
+export function counting(filters: ListingFilters, asOf: Date): [SQL, SQL] {
   const choices = matchingChoices(filters, asOf);
   const chosen = DIMENSIONS.filter((dimension) => choices[dimension]);
   const found: Found = (...letGo) => {
@@ -53,17 +58,16 @@ export function counting(filters: ListingFilters, asOf: Date): SQL {
   const failed = chosen.map(
     (dimension) => sql`case when ${choices[dimension]} then 0 else ${bitOf(dimension)} end`,
   );
-  const parts = [
+  const ofOne = [
     sql`select 'role' as facet, role as value, '' as label, in_role as count
       from grouped where left_out = b'0111'::int`,
     sql`select 'workplace', workplace, '', in_workplace from grouped where left_out = b'1011'::int`,
     sql`select 'level', level, '', in_level from grouped where left_out = b'1101'::int`,
     sql`select 'type', type, '', in_type from grouped where left_out = b'1110'::int`,
     ofCompanies(filters, found),
-    inStates(filters, found),
-    withSkills(filters, found),
     inSteps(filters, asOf, found),
   ];
+  const ofMany = [inStates(filters, found), withSkills(filters, found)];
   const words = matchingWords(filters);
   // Where nothing is chosen the table is as good as what would be kept of it.
   const isAll = !words && chosen.length === 0;
@@ -77,18 +81,29 @@ export function counting(filters: ListingFilters, asOf: Date): SQL {
         ${sumWhere(found("level"))} as in_level, ${sumWhere(found("type"))} as in_type
       from alike group by grouping sets ((role), (workplace), (level), (type))
     )`;
-  if (isAll) return sql`with ${grouped} ${sql.join(parts, sql` union all `)}`;
+  if (isAll) return [sql`with ${grouped} ${together(ofOne)}`, together(ofMany)];
+  const kept = (columns: SQL) => {
+    const judged = sql`select ${columns}, ${sql.join([sql`0`, ...failed], sql` + `)} as failed
+      from ${openListings} where ${words ?? sql`true`}`;
+    if (chosen.length < 2) return sql`open_listings as materialized (${judged})`;
+    // Without the offset each condition would be put to each listing three times.
+    return sql`open_listings as materialized (
+      select * from (${judged} offset 0) as judged where failed & (failed - 1) = 0
+    )`;
+  };
   // Arrays are long, and where pay is above matters only where states do.
-  const aboveIn = filters.above || filters.state.length > 0 ? sql`, above_in` : sql``;
-  const judged = sql`select role, workplace, level, type, pay_annual_max, posted_at, company_id, is_nationwide,
-      is_above, states, skills${aboveIn}, ${sql.join([sql`0`, ...failed], sql` + `)} as failed
-    from ${openListings} where ${words ?? sql`true`}`;
-  // Without the offset each condition would be put to each listing three times.
-  const kept =
-    chosen.length < 2
-      ? judged
-      : sql`select * from (${judged} offset 0) as judged where failed & (failed - 1) = 0`;
-  return sql`with open_listings as materialized (${kept}), ${grouped} ${sql.join(parts, sql` union all `)}`;
+  const statesMatter = filters.above || filters.state.length > 0;
+  const columnsOfOne = sql`role, workplace, level, type, pay_annual_max, posted_at, company_id, is_nationwide,
+    is_above${statesMatter ? sql`, states, above_in` : sql``}`;
+  const columnsOfMany = sql`is_nationwide, is_above, states, skills${statesMatter ? sql`, above_in` : sql``}`;
+  return [
+    sql`with ${kept(columnsOfOne)}, ${grouped} ${together(ofOne)}`,
+    sql`with ${kept(columnsOfMany)} ${together(ofMany)}`,
+  ];
+}
+
+function together(parts: readonly SQL[]): SQL {
+  return sql.join([...parts], sql` union all `);
 }
 
 /** The condition that a listing is found, or is once the choice in one of these dimensions is let go of. */
