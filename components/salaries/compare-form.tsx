@@ -11,7 +11,7 @@ export function CompareForm({ comparison: { roles, places } }: { comparison: Com
   const placeSlots = slots(places, MOST_COMPARED.places);
   const hasMore = roles.length > 2 || places.length > 1;
   return (
-    <form className="settings compare-form" action="/salaries/compare">
+    <form className="compare-form" action="/salaries/compare">
       <div className="asked">
         <RoleChoice value={roleSlots[0] ?? ""} position={1} />
         <span className="quiet">against</span>

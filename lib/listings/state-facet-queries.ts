@@ -4,12 +4,12 @@ import { openListings } from "@/db/schema";
 import type { Found } from "./facet-queries";
 import type { ListingFilters } from "./filters";
 
-/** Those that `remote` adds to every state are counted apart. */
+/** The first of their statement, so they name its columns. Those that `remote` adds to every state are counted apart. */
 export function inStates(filters: ListingFilters, found: Found): SQL {
   const { remote, above } = filters;
   if (above) return inStatesAbove(filters, found);
   const others = remote ? sql` and not is_nationwide` : sql``;
-  return sql`select 'state', state, '', count(*)::int from (
+  return sql`select 'state' as facet, state as value, '' as label, count(*)::int as count from (
       select unnest(states) as state from open_listings where ${found("state")}${others}
     ) as each_once group by state`;
 }
@@ -22,7 +22,7 @@ function inStatesAbove(filters: ListingFilters, found: Found): SQL {
   const own = filters.remote
     ? sql`union all select unnest(states), -1 from open_listings where ${nationwide(filters, found)}`
     : sql``;
-  return sql`select 'state', state, '', sum(one)::int from (
+  return sql`select 'state' as facet, state as value, '' as label, sum(one)::int as count from (
       select unnest(above_in) as state, 1 as one from open_listings where ${found("state", "above")} ${own}
     ) as each_once group by state`;
 }
