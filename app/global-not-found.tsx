@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { NothingHere } from "@/components/site/nothing-here";
 import RootLayout from "./layout";
-import NotFound from "./not-found";
 
 export { viewport } from "./layout";
 
@@ -16,7 +16,7 @@ export default async function GlobalNotFound() {
   await connection();
   return (
     <RootLayout>
-      <NotFound />
+      <NothingHere />
     </RootLayout>
   );
 }
