@@ -8,3 +8,4 @@ export * from "./places";
 export * from "./roles";
 export * from "./salaries";
 export * from "./skills";
+export * from "./trends";
