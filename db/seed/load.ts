@@ -6,6 +6,7 @@ import { companySlug } from "@/lib/companies/slug";
 import { importBatch } from "@/lib/imports/mutations";
 import type { Reading } from "@/lib/imports/posting";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
+import { pastSamples } from "./past-samples";
 import { type SampleListing, sampleListings } from "./sample-listings";
 
 const BATCH = 60;
@@ -19,8 +20,8 @@ type Options = {
 };
 
 /**
- * Puts the invented listings into a database that holds none at all, real or sample, and never held
- * them before, so that what was removed does not come back at the next start. Says how many were loaded.
+ * Puts the invented listings, and those that were open before them, into a database that holds none at all, real or sample, and never held
+ * them before, so that what was removed does not come back at the next start. Says how many are open.
  * They go through the same normalising and writing as real ones.
  */
 export async function loadSample(
@@ -40,6 +41,7 @@ export async function loadSample(
       await importBatch(postings.slice(start, start + BATCH), cast, now, tx);
       onProgress?.(Math.min(start + BATCH, postings.length), postings.length);
     }
+    await enterPast(samples, now, tx);
     await tx.insert(imports).values({
       source: "sample",
       origin: "db/seed",
@@ -67,6 +69,36 @@ export async function removeSample(db: Database): Promise<{ listings: number }> 
     await bumpDataVersion(tx);
     return { listings: removed };
   });
+}
+
+/**
+ * Enters what the sample board held before, as copies of what it holds: closed, without words to find them by, since
+ * only the index of listings tells of them.
+ */
+async function enterPast(samples: SampleListing[], now: Date, tx: Database) {
+  const past = pastSamples(
+    samples.map(({ posting }) => posting),
+    now,
+  );
+  await tx.execute(sql`
+    with past as (
+      select * from jsonb_to_recordset(${JSON.stringify(past)}::text::jsonb)
+        as (${sql.raw('"likeSourceId" text, "sourceId" text, "postedAt" timestamptz, "closedAt" timestamptz')})
+    ), entered as (
+      insert into listings (source, source_id, company_id, title, role, level, workplace, type, location, is_nationwide,
+        pay_min, pay_max, pay_period, pay_currency, apply_url, status, posted_at, first_seen_at, updated_at, closed_at,
+        content_hash, search)
+      select source, "sourceId", company_id, title, role, level, workplace, type, location, is_nationwide,
+        pay_min, pay_max, pay_period, pay_currency, apply_url, 'closed', "postedAt", "postedAt", "closedAt", "closedAt",
+        content_hash || "sourceId", ''
+      from past join listings on source = 'sample' and source_id = "likeSourceId" order by "postedAt", "sourceId"
+      returning id, source_id
+    )
+    insert into listing_places (listing_id, position, country, state, city)
+    select entered.id, position, country, state, city
+    from entered join past on "sourceId" = entered.source_id
+      join listings on source = 'sample' and listings.source_id = "likeSourceId"
+      join listing_places on listing_id = listings.id`);
 }
 
 /** As imports do: one change at a time. */
