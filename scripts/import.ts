@@ -6,6 +6,7 @@ import { withTable } from "@/lib/imports/open-table";
 import type { ImportOutcome } from "@/lib/imports/outcome";
 import type { Reading } from "@/lib/imports/posting";
 import { readFeed, readTable } from "@/lib/imports/read-input";
+import { readPublication } from "@/lib/trends/read-publication";
 import { withDatabase } from "./database";
 import { type Progress, startProgress } from "./progress";
 
@@ -16,6 +17,7 @@ const USAGE = `npm run import -- <source> <token, file or URL> [--dry-run] [--fu
   oews                     wages by state and occupation: a file or URL, .xlsx or .csv, of the Bureau of Labor Statistics
   lca                      filings for H-1B workers: the same, of the Department of Labor
   rpp                      price parities by state: the same, of the Bureau of Economic Analysis
+  hiring-lab               Indeed's index of listings and shares of postings: a file, folder or URL of the Hiring Lab
 
   --year 2025        of which year wages are, where neither table nor name says
   --vintage 2023-12  of when filings are, by the last month of their quarter, where neither table nor name says
@@ -35,7 +37,17 @@ const SOURCES: Record<string, Run> = {
   oews: figures("importOews"),
   lca: figures("importLca"),
   rpp: figures("importRpp"),
+  "hiring-lab": trends,
 };
+
+/** Read whole before the database is started: one bad row refuses all. */
+async function trends(origin: string, { isDryRun }: Options): Promise<ImportOutcome> {
+  const publication = await readPublication(origin);
+  return await withDatabase(async () => {
+    const { importHiringLab } = await import("@/lib/trends/import-mutations");
+    return await importHiringLab({ ...publication, origin, isDryRun, now: new Date() });
+  });
+}
 
 /** Bytes; less is read in no time. */
 const LONG_WORK = 1024 * 1024;

@@ -24,6 +24,8 @@ const FILLED_BY_ITSELF = [
   "price_parities",
   "pay_model_checks",
   "market_medians",
+  "trend_points",
+  "trend_breaks",
   "imports",
   "data_version",
 ];

@@ -11,13 +11,15 @@ import { readParities } from "@/lib/salaries/read-parities";
 import { printModelChecks, printOfferedPay, printPriceParities } from "@/lib/salaries/reference-tables";
 import { salaryOfWage } from "@/lib/salaries/wage";
 import { printWageTable } from "@/lib/salaries/wage-table";
+import { readPublication } from "@/lib/trends/read-publication";
+import { levelsOf, printBreaks, printPoints } from "@/lib/trends/reference-tables";
 
 /** The filings at hand are of the first quarter of fiscal year 2024, October to December 2023. */
 const FILINGS_VINTAGE = "2023-12";
 
 /**
- * The tables that ship in `db/reference`, by their name, from a folder of the published figures (`oews`, `lca` and
- * `rpp` as in `db/reference/SOURCES.md`), read as an import reads them. The same figures give the same bytes.
+ * The tables that ship in `db/reference`, by their name, from a folder of the published figures (`oews`, `lca`, `rpp`
+ * and `hiring_lab` as in `db/reference/SOURCES.md`), read as an import reads them. The same figures give the same bytes.
  */
 export async function buildReference(
   folder: string,
@@ -41,9 +43,24 @@ export async function buildReference(
       "offered-pay.csv": printOfferedPay(offers),
       "pay-model-checks.csv": printModelChecks(checkModel(figures, FILINGS_VINTAGE)),
       "price-parities.csv": printPriceParities(rpp.parities),
+      ...(await trendTables(join(folder, "hiring_lab"))),
     },
     rejected: Object.entries({ oews, lca, rpp }).flatMap(([source, { rejected }]) =>
       rejected.map(({ row, reason }) => `${source}, row ${row} is left out: ${reason}.`),
     ),
+  };
+}
+
+/** The series of listings and the shares of postings, as far as they ship. */
+async function trendTables(folder: string): Promise<Record<string, string>> {
+  const { readings } = await readPublication(folder);
+  const points = readings.flatMap((reading) => reading.points);
+  const of = (isOurs: (series: string) => boolean) => points.filter(({ series }) => isOurs(series));
+  return {
+    "listings-index.csv": printPoints(levelsOf(of((series) => /^(us|state)/.test(series)))),
+    "software-development-index.csv": printPoints(of((series) => series === "software-development")),
+    "remote-share.csv": printPoints(levelsOf(of((series) => series === "remote-share"))),
+    "pay-stated-share.csv": printPoints(of((series) => series === "pay-stated")),
+    "index-breaks.csv": printBreaks(readings.flatMap(({ breaks }) => breaks)),
   };
 }

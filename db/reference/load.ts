@@ -13,9 +13,11 @@ import { salaryOfWage } from "@/lib/salaries/wage";
 import { readWageTable } from "@/lib/salaries/wage-table";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { SKILLS } from "@/lib/skills/vocabulary";
+import { addPoints, revisePoints, saveBreaks } from "@/lib/trends/mutations";
+import { readBreaks, readPoints } from "@/lib/trends/reference-tables";
 
 /**
- * Brings the reference tables to what this version of the code ships: states, roles, skills and figures of pay.
+ * Brings the reference tables to what this version of the code ships: states, roles, skills, figures of pay and series of listings.
  * Rows that are already right stay as they are; nothing is deleted, since listings may refer to it and
  * people may have imported more; what they imported stays.
  */
@@ -24,6 +26,8 @@ export async function loadReference(db: Database) {
   const offers = readOfferedPay(await table("offered-pay.csv"));
   const checks = readModelChecks(await table("pay-model-checks.csv"));
   const parities = readPriceParities(await table("price-parities.csv"));
+  const points = (await Promise.all(SERIES_TABLES.map(table))).flatMap(readPoints);
+  const breaks = readBreaks(await table("index-breaks.csv"));
   await db.transaction(async (tx) => {
     await tx
       .insert(states)
@@ -59,10 +63,27 @@ export async function loadReference(db: Database) {
     ];
     if (!imported.has("lca") || !(await hasOffersOf(offers[0]?.vintage ?? "", tx)))
       saved.push(await saveSalaries(offers, tx), await saveModelChecks(checks, tx));
+    // Of a series that people imported nothing that ships is newer.
+    saved.push(
+      imported.has("hiring-lab") ? await addPoints(points, tx) : await revisePoints(points, today(), tx),
+    );
+    await saveBreaks(breaks, tx);
     if (saved.some(({ added, updated }) => added + updated > 0)) await bumpDataVersion(tx);
     // Last, when all figures are there.
     await refreshMarketMedians(tx);
   });
+}
+
+/** Points of series and shares, a column each. */
+const SERIES_TABLES = [
+  "listings-index.csv",
+  "software-development-index.csv",
+  "remote-share.csv",
+  "pay-stated-share.csv",
+];
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** What people imported stands over what ships. */
