@@ -3,6 +3,7 @@ import { createDocument } from "zod-openapi";
 import { boardSchema } from "@/lib/listings/board-schema";
 import { searchParameters } from "@/lib/listings/search-parameters";
 import { cellParameters, salariesSchema, salariesTable } from "@/lib/salaries/cell-schema";
+import { trendParameters, trendsSchema, trendsTable } from "@/lib/trends/trend-schema";
 
 export const problemSchema = z
   .strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
@@ -24,7 +25,7 @@ export function openApiDocument(siteUrl: string, version: string) {
       title: "Payboard",
       version,
       description:
-        "Open tech listings, with what they pay and where that stands in the market, and what roles are paid by state.",
+        "Open tech listings, with what they pay and where that stands in the market, what roles are paid by state, and how listings have moved.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: siteUrl }],
@@ -63,6 +64,30 @@ export function openApiDocument(siteUrl: string, version: string) {
           requestParams: { query: cellParameters },
           responses: {
             200: { description: "The figures", content: { "text/csv": { schema: salariesTable } } },
+            503: trouble("The database can’t be reached"),
+          },
+        },
+      },
+      "/api/v1/trends": {
+        get: {
+          operationId: "listTrends",
+          summary: "How open listings have moved, day by day, as indices",
+          description:
+            "Indeed’s index for the nation, software development and each state, and the board’s own by the same method. A parameter that can’t be read falls back to its default.",
+          requestParams: { query: trendParameters },
+          responses: {
+            200: answer("The series, in the order asked for", trendsSchema),
+            503: trouble("The database can’t be reached"),
+          },
+        },
+      },
+      "/api/v1/trends.csv": {
+        get: {
+          operationId: "listTrendsAsTable",
+          summary: "The same as a table",
+          requestParams: { query: trendParameters },
+          responses: {
+            200: { description: "The figures", content: { "text/csv": { schema: trendsTable } } },
             503: trouble("The database can’t be reached"),
           },
         },

@@ -40,9 +40,11 @@ test("an answer holds only what is described", () => {
       "Ready",
       "Salaries",
       "Salary",
+      "TrendSeries",
+      "Trends",
     ].sort(),
   );
-  for (const name of ["Board", "Listing", "ListingFilters", "MarketBand", "Pay", "Salaries", "Salary"]) {
+  for (const name of ["Board", "Listing", "ListingFilters", "MarketBand", "Pay", "Salaries", "Salary", "TrendSeries", "Trends"]) {
     expect(schemas[name], name).toMatchObject({ type: "object", additionalProperties: false });
   }
 });
