@@ -30,6 +30,9 @@ type Props = {
   target?: "_blank";
   /** The same figures as a table, folded away. Left out where the page has one in sight. */
   table?: ReactNode;
+  /** What the drawing is chosen by, above it; and what is to be known of it, below. Downloads leave both out. */
+  controls?: ReactNode;
+  notes?: ReactNode;
   /** What is read beside the drawing on a wide screen and below it on a phone; downloads leave it out. */
   beside?: ReactNode;
   /** The drawing: SVG, and words in HTML. Downloads copy both; they know nothing of backgrounds. */
@@ -43,6 +46,7 @@ type Props = {
  */
 export function ChartFigure(props: Props) {
   const { id, finding, level = 2, measure, source, sample, method, table, target, beside, children } = props;
+  const { controls, notes } = props;
   const Heading = `h${level}` as const;
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-finding`}>
@@ -50,6 +54,7 @@ export function ChartFigure(props: Props) {
         <Heading id={`${id}-finding`}>{finding}</Heading>
         <p className="measure">{measure}</p>
       </header>
+      {controls}
       {beside ? (
         <div className="with-beside">
           <div className="drawing">{children}</div>
@@ -58,6 +63,7 @@ export function ChartFigure(props: Props) {
       ) : (
         <div className="drawing">{children}</div>
       )}
+      {notes}
       <footer>
         <p className="source">
           Source: {source}. {sample}.{" "}

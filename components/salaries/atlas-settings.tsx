@@ -1,3 +1,4 @@
+import { Alternatives, Choice, type Option } from "@/components/ui/settings";
 import { formatMonth } from "@/lib/format";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
@@ -55,8 +56,6 @@ export function AtlasSettings({ atlas: { filters, vintages } }: { atlas: Atlas }
   );
 }
 
-type Option = { value: string; label: string };
-
 const PAID: Option[] = ROLES.filter(({ slug }) => slug !== "other").map(({ slug, label }) => ({
   value: slug,
   label,
@@ -73,44 +72,3 @@ const PRICES: Option[] = [
   { value: "nominal", label: "Dollars" },
   { value: "adjusted", label: "Price-adjusted" },
 ];
-
-type ChoiceProps = { name: string; label: string; value: string; usual: string; options: readonly Option[] };
-
-/** `usual` is what script leaves out of the address. */
-function Choice({ name, label, value, usual, options }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select name={name} defaultValue={value} data-default={usual}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-type AlternativesProps = {
-  label: string;
-  chosen: string;
-  options: readonly Option[];
-  url: (value: string) => string;
-};
-
-function Alternatives({ label, chosen, options, url }: AlternativesProps) {
-  return (
-    <nav className="segments" aria-label={label}>
-      {options.map((option) => (
-        <a
-          key={option.value}
-          href={url(option.value)}
-          aria-current={option.value === chosen ? "true" : undefined}
-        >
-          {option.label}
-        </a>
-      ))}
-    </nav>
-  );
-}

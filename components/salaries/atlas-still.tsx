@@ -2,6 +2,7 @@
 
 import { still } from "@/components/ui/still";
 import "@/components/charts/chart-figure.css";
+import "@/components/ui/settings.css";
 import "./atlas.css";
 import "./state-map.css";
 import "./map-key.css";
