@@ -1,13 +1,20 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ChartTools } from "@/components/charts/chart-tools";
+import { FindingsList } from "@/components/findings/findings-list";
 import { ListHead } from "@/components/listings/list-head";
 import { ListingCard } from "@/components/listings/listing-card";
 import { CountList } from "@/components/site/count-list";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { SearchForm } from "@/components/site/search-form";
+import { TrendFigure } from "@/components/trends/trend-figure";
+import { env } from "@/lib/env";
+import { loadFindings } from "@/lib/findings/load-findings";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import { NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
+import { DEFAULT_TRENDS } from "@/lib/trends/filters";
+import { loadTrendView } from "@/lib/trends/load-page";
 import "./styles/home.css";
 
 const NEWEST = 8;
@@ -17,7 +24,12 @@ export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage() {
   await connection();
-  const board = await loadBoard(NO_FILTERS);
+  const now = new Date();
+  const [board, findings, trends] = await Promise.all([
+    loadBoard(NO_FILTERS),
+    loadFindings(now),
+    loadTrendView(DEFAULT_TRENDS, now),
+  ]);
   // The first page of all listings always exists, even where it is empty.
   if (!board) throw new Error("The board has no first page");
   const { total, unpaidTotal, facets, listings, asOf, isSample } = board;
@@ -36,6 +48,14 @@ export default async function HomePage() {
             a model of both; under each stands which, and of when.
           </p>
         </div>
+        <FindingsList findings={findings} />
+        <div className="home-trends">
+          <TrendFigure view={trends} siteUrl={env.siteUrl} asOf={now.toISOString()} />
+          <p className="all">
+            <a href="/trends">All trends: states, roles, any base date</a>
+          </p>
+        </div>
+        <ChartTools />
         <div className="two">
           <section aria-labelledby="newest">
             <h2 id="newest">Newest listings</h2>

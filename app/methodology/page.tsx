@@ -6,9 +6,9 @@ import { loadFigures } from "@/lib/salaries/load-figures";
 export const revalidate = 60;
 
 export const metadata: Metadata = {
-  title: "Methodology: where the pay figures come from",
+  title: "Methodology: where the figures of pay and listings come from",
   description:
-    "Sources, dates and licences of every pay figure, how roles are mapped to occupations, how pay is modelled and how far off that is, and what each figure can’t say.",
+    "Sources, dates and licences of every pay figure, how roles are mapped to occupations, how pay is modelled and how far off that is, how listings are counted, and what each figure can’t say.",
   alternates: { canonical: "/methodology" },
 };
 

@@ -1,6 +1,7 @@
 import type { Figures } from "@/lib/salaries/figures";
 import { HowPayIsRead } from "./how-pay-is-read";
 import { RolesAndOccupations } from "./roles-and-occupations";
+import { TheListingsIndex } from "./the-listings-index";
 import { TheModel } from "./the-model";
 import { TheSources } from "./the-sources";
 import { WhatIsShown } from "./what-is-shown";
@@ -17,6 +18,7 @@ const CONTENTS = [
   ["annualising", "Annualising"],
   ["prices", "Prices"],
   ["standing", "Where an offer stands"],
+  ["listings-index", "The index of listings"],
   ["roles", "Roles and occupations"],
   ["licences", "Licences"],
 ] as const;
@@ -47,6 +49,7 @@ export function MethodologyPage({ figures }: { figures: Figures }) {
           <TheModel figures={figures} />
           <WhatIsShown />
           <HowPayIsRead />
+          <TheListingsIndex />
           <RolesAndOccupations figures={figures} />
         </div>
       </div>

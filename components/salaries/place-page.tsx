@@ -1,9 +1,11 @@
 import { ChartTools } from "@/components/charts/chart-tools";
+import { PlaceTrend } from "@/components/trends/place-trend";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import { leadOf } from "@/lib/salaries/tier-words";
 import { placeWords } from "@/lib/salaries/verdict";
+import type { PlaceTrend as Trend } from "@/lib/trends/place-trend";
 import { OfferForm } from "./offer-form";
 import { PayCrumbs } from "./pay-crumbs";
 import { PayJsonLd } from "./pay-json-ld";
@@ -22,11 +24,13 @@ import "./pay-page.css";
 export function PlacePage({
   pay,
   open,
+  trend,
   siteUrl,
   asOf,
 }: {
   pay: PlacePay;
   open: OpenListings;
+  trend: Trend | null;
   siteUrl: string;
   asOf: string;
 }) {
@@ -60,6 +64,7 @@ export function PlacePage({
           <PlaceNeighbours pay={pay} />
         </div>
         <aside aria-label="About these figures">
+          <PlaceTrend trend={trend} />
           <PlacePrices pay={pay} />
           <PlaceCompare pay={pay} />
           <RoleEmployers pay={pay} />

@@ -1,8 +1,10 @@
 import { ChartTools } from "@/components/charts/chart-tools";
+import { PlaceTrend } from "@/components/trends/place-trend";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RolePay } from "@/lib/salaries/role-page";
 import { leadOf } from "@/lib/salaries/tier-words";
+import type { PlaceTrend as Trend } from "@/lib/trends/place-trend";
 import { PayCrumbs } from "./pay-crumbs";
 import { PayJsonLd } from "./pay-json-ld";
 import { PayListings } from "./pay-listings";
@@ -20,11 +22,13 @@ import "./pay-page.css";
 export function RolePage({
   pay,
   open,
+  trend,
   siteUrl,
   asOf,
 }: {
   pay: RolePay;
   open: OpenListings;
+  trend: Trend | null;
   siteUrl: string;
   asOf: string;
 }) {
@@ -45,6 +49,7 @@ export function RolePage({
           <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
         </div>
         <aside aria-label="About these figures">
+          <PlaceTrend trend={trend} />
           <RoleOccupation role={role} />
           <RoleEmployers pay={pay} />
           <RoleLevels pay={pay} />

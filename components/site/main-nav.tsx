@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 const PLACES = [
   { href: "/jobs", label: "Jobs" },
   { href: "/salaries", label: "Salaries" },
+  { href: "/trends", label: "Trends" },
 ] as const;
 
 export function MainNav() {

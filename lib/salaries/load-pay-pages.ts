@@ -4,6 +4,8 @@ import type { ListingCard } from "@/lib/listings/board";
 import { boardUrl, NO_FILTERS } from "@/lib/listings/filters";
 import { searchOf } from "@/lib/listings/search-queries";
 import type { StateCode } from "@/lib/places/vocabulary";
+import { loadPlaceTrend } from "@/lib/trends/load-place-trend";
+import type { PlaceTrend } from "@/lib/trends/place-trend";
 import { listAdvertisedPay, listOffers } from "./advertised-queries";
 import { loadFigures } from "./load-figures";
 import { type PlacePay, placePay } from "./place-page";
@@ -13,7 +15,7 @@ import { type RoleEntry, type RolePay, rolePay } from "./role-page";
 export type OpenListings = { total: number; listings: ListingCard[]; url: string };
 
 /** What a page of pay shows, and the ISO 8601 instant at which it was put together. */
-type Loaded<Pay> = { pay: Pay; open: OpenListings; asOf: string };
+type Loaded<Pay> = { pay: Pay; open: OpenListings; trend: PlaceTrend | null; asOf: string };
 
 const CARDS = 5;
 
@@ -22,7 +24,8 @@ export async function loadRolePay(role: RoleEntry, db: Database = appDb): Promis
   const figures = await loadFigures(db);
   const offers = await listOffers(role.slug, db);
   const open = await openListings(role, null, asOf, db);
-  return { pay: rolePay(role, figures, offers, monthOf(asOf)), open, asOf: asOf.toISOString() };
+  const trend = await loadPlaceTrend(role, null, asOf, db);
+  return { pay: rolePay(role, figures, offers, monthOf(asOf)), open, trend, asOf: asOf.toISOString() };
 }
 
 export async function loadPlacePay(
@@ -34,7 +37,9 @@ export async function loadPlacePay(
   const figures = await loadFigures(db);
   const advertised = await listAdvertisedPay(db);
   const open = await openListings(role, state, asOf, db);
-  return { pay: placePay(role, state, figures, advertised, monthOf(asOf)), open, asOf: asOf.toISOString() };
+  const trend = await loadPlaceTrend(role, state, asOf, db);
+  const pay = placePay(role, state, figures, advertised, monthOf(asOf));
+  return { pay, open, trend, asOf: asOf.toISOString() };
 }
 
 async function openListings(role: RoleEntry, state: StateCode | null, asOf: Date, db: Database) {

@@ -37,7 +37,7 @@ async function searches(db: Database): Promise<SitemapEntry[]> {
     address({ role }),
     ...(state ? [address({ state }), address({ role, state })] : []),
   ]);
-  return [...new Set(["/", boardUrl(NO_FILTERS), "/salaries", ...urls])].map((url) => ({ url }));
+  return [...new Set(["/", boardUrl(NO_FILTERS), "/salaries", "/trends", ...urls])].map((url) => ({ url }));
 }
 
 function address(params: Record<string, string>): string {

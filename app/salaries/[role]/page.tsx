@@ -18,8 +18,8 @@ export function generateStaticParams() {
 }
 
 export default async function Page({ params }: Props) {
-  const { pay, open, asOf } = await getRolePay((await params).role);
-  return <RolePage pay={pay} open={open} siteUrl={env.siteUrl} asOf={asOf} />;
+  const { pay, open, trend, asOf } = await getRolePay((await params).role);
+  return <RolePage pay={pay} open={open} trend={trend} siteUrl={env.siteUrl} asOf={asOf} />;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -20,8 +20,8 @@ export function generateStaticParams() {
 
 export default async function Page({ params }: Props) {
   const { role, state } = await params;
-  const { pay, open, asOf } = await getPlacePay(role, state);
-  return <PlacePage pay={pay} open={open} siteUrl={env.siteUrl} asOf={asOf} />;
+  const { pay, open, trend, asOf } = await getPlacePay(role, state);
+  return <PlacePage pay={pay} open={open} trend={trend} siteUrl={env.siteUrl} asOf={asOf} />;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { ChartTools } from "@/components/charts/chart-tools";
+import { StatesStill } from "@/components/trends/states-still";
+import { TrendExplorerIsland } from "@/components/trends/trend-explorer-island";
+import { AutoSubmit } from "@/components/ui/auto-submit";
+import { env } from "@/lib/env";
+import { DEFAULT_TRENDS, trendsUrl } from "@/lib/trends/filters";
+import { loadTrendsPage } from "@/lib/trends/load-page";
+import { parseTrendFilters } from "@/lib/trends/parse-filters";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function TrendsPage({ searchParams }: Props) {
+  const { lead, explorer, states } = await load(searchParams);
+  return (
+    <div className="page trends-page">
+      <div className="page-head">
+        <h1>Job-listing trends</h1>
+        <p className="lead">{lead}</p>
+      </div>
+      <TrendExplorerIsland json={explorer} />
+      <StatesStill json={states} />
+      <AutoSubmit />
+      <ChartTools />
+    </div>
+  );
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filters, finding, lead } = await load(searchParams);
+  // What is in view and how the states are sorted makes no page of its own.
+  const canonical = trendsUrl({ ...filters, from: null, to: null, sort: DEFAULT_TRENDS.sort });
+  return { title: `Job-listing trends: ${finding}`, description: lead, alternates: { canonical } };
+}
+
+async function load(searchParams: Props["searchParams"]) {
+  return await loadTrendsPage(parseTrendFilters(await searchParams), { siteUrl: env.siteUrl });
+}

@@ -1,0 +1,26 @@
+import { plotScale } from "@/components/charts/plot-scale";
+import { Sparkline } from "@/components/charts/sparkline";
+import type { PlaceTrend as Trend } from "@/lib/trends/place-trend";
+import { formatIndex } from "@/lib/trends/sentences";
+import "./place-trend.css";
+
+/** How listings moved, beside what a role pays. */
+export function PlaceTrend({ trend }: { trend: Trend | null }) {
+  if (!trend) return null;
+  const { label, points, range, baseline, standing, change, source, sample, url, ownAbsence } = trend;
+  const scale = plotScale([{ points }], range, { baseline, isTight: true });
+  const index = formatIndex(standing.value);
+  return (
+    <section className="panel place-trend" aria-labelledby="listings-move">
+      <h2 id="listings-move">How listings move</h2>
+      <p>
+        {label}: <b>{index}</b>, {change}
+      </p>
+      <Sparkline points={points} scale={scale} baseline={baseline} label={`${label}: ${index}, ${change}`} />
+      <p className="source">
+        {source}. {sample}. {ownAbsence && `${ownAbsence}. `}
+        <a href={url}>The whole chart</a>, <a href="/methodology#listings-index">method</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, type MouseEvent, type SubmitEvent, Suspense, useMemo, useRef } from "react";
+import { LinePlot } from "@/components/charts/line-plot";
+import { overviewOf, plotOf } from "@/lib/trends/plot";
+import type { TrendView } from "@/lib/trends/view";
+import { ChangesTable } from "./changes-table";
+import { SeriesSettings } from "./series-settings";
+import { TrendFigure } from "./trend-figure";
+import { readAddress, useTrends } from "./use-trends";
+
+/** A quarter of a hundred kilobytes are not loaded to be looked at: only for those who reach for the chart. */
+const LineChart = lazy(async () => ({ default: (await import("@/components/charts/line-chart")).LineChart }));
+
+export type TrendPage = { view: TrendView; siteUrl: string; asOf: string };
+
+/**
+ * The headline chart: what the server renders, and what then updates in place. Every control is a link or a field
+ * of a form, so that it works without script; with it, they are answered here. `json` is a `TrendPage`.
+ */
+export function TrendExplorer({ json }: { json: string }) {
+  const page = useMemo((): TrendPage => JSON.parse(json), [json]);
+  const { view, isWhole, isBusy, failed, retry, hasBegun, begin, go } = useTrends(page.view);
+  const plot = useMemo(() => plotOf(view), [view]);
+  const overview = useMemo(() => overviewOf(view), [view]);
+  const still = <LinePlot {...plot} />;
+  const place = useRef<HTMLDivElement>(null);
+
+  function onClick(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const href = link?.getAttribute("href") ?? "";
+    // The link to the chart itself is for taking along.
+    if (!isPlain || !/^\/trends(\?[^#]*)?$/.test(href)) return;
+    event.preventDefault();
+    go(readAddress(href.slice("/trends".length)));
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const given = [...fields].map(([name, value]): [string, string] => [name, String(value)]);
+    go(readAddress(String(new URLSearchParams(given))));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links inside it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
+    <div className="trend-explorer" onClick={onClick} onSubmit={onSubmit as never} aria-busy={isBusy}>
+      <TrendFigure
+        view={view}
+        siteUrl={page.siteUrl}
+        asOf={page.asOf}
+        controls={<SeriesSettings view={view} />}
+        drawing={
+          // biome-ignore lint/a11y/noStaticElementInteractions: whoever reaches for the drawing brings it to life
+          <div ref={place} className="drawing-slot" onPointerEnter={begin} onFocus={begin}>
+            {hasBegun && isWhole ? (
+              <Suspense fallback={still}>
+                <LineChart
+                  {...plot}
+                  overview={overview}
+                  limits={view.limits}
+                  onRange={(range) => go({ ...view.filters, ...openEnded(range, view) }, { isMinor: true })}
+                />
+              </Suspense>
+            ) : (
+              still
+            )}
+          </div>
+        }
+      />
+      {failed && (
+        <p className="note-box bad" role="alert">
+          The figures can’t be reached at the moment, so the chart stands as it was.{" "}
+          <button type="button" className="button small" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <ChangesTable view={view} />
+    </div>
+  );
+}
+
+/** A range that goes to the newest day goes on with it. */
+function openEnded({ from, to }: TrendView["range"], { limits }: TrendView) {
+  return { from: from === limits.from ? null : from, to: to === limits.to ? null : to };
+}
