@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import {
   CartesianGrid,
   Line,
@@ -31,6 +31,8 @@ type Props = {
   /** All there is of the lines, to choose the range from. */
   overview: readonly PlotLine[];
   limits: PlotRange;
+  /** Whether the arrow keys are to walk along it at once. */
+  isFocused: boolean;
   /** Told once a range has been chosen. */
   onRange: (range: PlotRange) => void;
 };
@@ -40,7 +42,12 @@ type Props = {
  * keys, and lets a range be chosen. On the same scale and with the same words, so that nothing moves when it takes
  * the other's place. Without animation.
  */
-export function LineChart({ lines, range, baseline, marks, notes, label, overview, limits, onRange }: Props) {
+export function LineChart(props: Props) {
+  const { lines, range, baseline, marks, notes, label, overview, limits, isFocused, onRange } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFocused) place.current?.querySelector<SVGElement>(".recharts-surface")?.focus();
+  }, [isFocused]);
   const scale = useMemo(() => plotScale(lines, range, { baseline }), [lines, range, baseline]);
   const { rows, runs } = useMemo(
     () =>
@@ -56,7 +63,12 @@ export function LineChart({ lines, range, baseline, marks, notes, label, overvie
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notes what the chart within is used by */}
-      <div className="plot live" onPointerMove={() => setWalking(false)} onKeyDown={() => setWalking(true)}>
+      <div
+        ref={place}
+        className="plot live"
+        onPointerMove={() => setWalking(false)}
+        onKeyDown={() => setWalking(true)}
+      >
         <ResponsiveContainer width="100%" height="100%">
           <Rechart data={rows} margin={FLUSH} accessibilityLayer title={label}>
             <XAxis

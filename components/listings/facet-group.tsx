@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Facet, FacetKey } from "@/lib/listings/board";
+import type { Board, Facet, FacetKey } from "@/lib/listings/board";
 import { isChosen, type ListingFilters } from "@/lib/listings/filters";
 import { CheckRow } from "./check-row";
 
@@ -16,7 +16,7 @@ export function FacetGroup({
   name,
   title,
   more,
-  facets,
+  facets: { [name]: facets },
   filters,
   onToggle,
   isOpen = false,
@@ -25,7 +25,8 @@ export function FacetGroup({
   name: FacetKey;
   title: string;
   more?: string;
-  facets: Facet[];
+  /** Of every dimension. */
+  facets: Board["facets"];
   filters: ListingFilters;
   onToggle: (key: FacetKey, value: string) => void;
   isOpen?: boolean;

@@ -28,6 +28,7 @@ export function FacetRail({
 }) {
   const group = {
     filters,
+    facets,
     onToggle: (key: FacetKey, value: string) => onMove(toggleFilter(filters, key, value)),
   };
   const asDialog = isSheet ? { role: "dialog", "aria-modal": true, "data-open": true } : {};
@@ -41,14 +42,7 @@ export function FacetRail({
       </header>
       <div className="facets">
         <PayFacet filters={filters} facets={facets} paid={total - unpaidTotal} onMove={onMove} />
-        <FacetGroup
-          name="state"
-          title="State"
-          more={`All ${facets.state.length} states`}
-          facets={facets.state}
-          {...group}
-          isOpen
-        >
+        <FacetGroup name="state" title="State" more={`All ${facets.state.length} states`} {...group} isOpen>
           {filters.state.length > 0 && (
             <div className="open-to">
               <CheckRow
@@ -61,20 +55,13 @@ export function FacetRail({
             </div>
           )}
         </FacetGroup>
-        <FacetGroup
-          name="role"
-          title="Role"
-          more={`All ${facets.role.length} roles`}
-          facets={facets.role}
-          {...group}
-          isOpen
-        />
-        <FacetGroup name="workplace" title="Workplace" facets={facets.workplace} {...group} isOpen />
-        <FacetGroup name="level" title="Level" facets={facets.level} {...group} isOpen />
-        <FacetGroup name="skill" title="Skill" more="More skills" facets={facets.skill} {...group} isOpen />
+        <FacetGroup name="role" title="Role" more={`All ${facets.role.length} roles`} {...group} isOpen />
+        <FacetGroup name="workplace" title="Workplace" {...group} isOpen />
+        <FacetGroup name="level" title="Level" {...group} isOpen />
+        <FacetGroup name="skill" title="Skill" more="More skills" {...group} isOpen />
         <PostedFacet filters={filters} facets={facets.posted} onMove={onMove} />
-        <FacetGroup name="type" title="Type" facets={facets.type} {...group} />
-        <FacetGroup name="company" title="Company" more="More companies" facets={facets.company} {...group} />
+        <FacetGroup name="type" title="Type" {...group} />
+        <FacetGroup name="company" title="Company" more="More companies" {...group} />
         <p className="apply-filters">
           <button className="button" type="submit" form="search">
             Apply the filters

@@ -17,7 +17,7 @@ export function NothingFound({ suggestions }: { suggestions: Board["suggestions"
       )}
       {drop.length > 0 ? (
         <>
-          <p>With one filter dropped, some would be found:</p>
+          <p>With one filter dropped:</p>
           <ul>
             {drop.map(({ label, query, total }) => (
               <li key={label}>

@@ -2,27 +2,23 @@
 
 import { usePathname } from "next/navigation";
 
-const PLACES = [
-  { href: "/jobs", label: "Jobs" },
-  { href: "/salaries", label: "Salaries" },
-  { href: "/trends", label: "Trends" },
-] as const;
+/** Each is its address, too: `/jobs`. */
+const PLACES = ["Jobs", "Salaries", "Trends"] as const;
 
 export function MainNav() {
   const path = usePathname();
   return (
     <nav aria-label="Main">
-      {PLACES.map(({ href, label }) => (
-        <a key={href} href={href} aria-current={currentness(path, href)}>
-          {label}
-        </a>
-      ))}
+      {PLACES.map((place) => {
+        const href = `/${place.toLowerCase()}`;
+        // The page itself, a page under it, or neither.
+        const current = path === href ? "page" : path.startsWith(`${href}/`) || undefined;
+        return (
+          <a key={href} href={href} aria-current={current}>
+            {place}
+          </a>
+        );
+      })}
     </nav>
   );
-}
-
-/** The page itself, a page under it, or neither. */
-function currentness(path: string, href: string) {
-  if (path === href) return "page";
-  return path.startsWith(`${href}/`) ? "true" : undefined;
 }

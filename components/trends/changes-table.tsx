@@ -13,7 +13,7 @@ export function ChangesTable({ view }: { view: TrendView }) {
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">How far each has moved</h2>
-      <ScrollRegion label="How far each has moved">
+      <ScrollRegion label="Changes, series by series">
         <table className="pay-table changes">
           <thead>
             <tr>

@@ -94,7 +94,7 @@ function AddSeries({ chosen }: { chosen: readonly SeriesKey[] }) {
     <label className="choice">
       <span>{isFull ? `${MOST_SERIES} at most: take one away first` : "Add a series"}</span>
       {/* Made anew for other series, so that it is blank again. */}
-      <select name="series" key={chosen.join()} defaultValue="" data-default="" disabled={isFull}>
+      <select name="add" key={chosen.join()} defaultValue="" data-default="" disabled={isFull}>
         <option value="">Nation, state or role</option>
         {[...groups].map(([group, names]) => (
           <optgroup key={group} label={group}>

@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, type SubmitEvent, Suspense, useMemo, useRef } from "react";
+import { type FormEvent, lazy, type MouseEvent, Suspense, useMemo, useState } from "react";
 import { LinePlot } from "@/components/charts/line-plot";
 import { overviewOf, plotOf } from "@/lib/trends/plot";
 import type { TrendView } from "@/lib/trends/view";
@@ -7,7 +7,7 @@ import { SeriesSettings } from "./series-settings";
 import { TrendFigure } from "./trend-figure";
 import { readAddress, useTrends } from "./use-trends";
 
-/** A quarter of a hundred kilobytes are not loaded to be looked at: only for those who reach for the chart. */
+/** A hundred kilobytes, for those alone who reach for the drawing. */
 const LineChart = lazy(async () => ({ default: (await import("@/components/charts/line-chart")).LineChart }));
 
 export type TrendPage = { view: TrendView; siteUrl: string; asOf: string };
@@ -22,7 +22,13 @@ export function TrendExplorer({ json }: { json: string }) {
   const plot = useMemo(() => plotOf(view), [view]);
   const overview = useMemo(() => overviewOf(view), [view]);
   const still = <LinePlot {...plot} />;
-  const place = useRef<HTMLDivElement>(null);
+  // By keyboard one asks for it with a button, which is gone then.
+  const [isWalked, setWalked] = useState(false);
+
+  function walk() {
+    setWalked(true);
+    begin();
+  }
 
   function onClick(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -34,29 +40,37 @@ export function TrendExplorer({ json }: { json: string }) {
     go(readAddress(href.slice("/trends".length)));
   }
 
-  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+  function onSubmit(event: FormEvent) {
+    if (!(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const given = [...fields].map(([name, value]): [string, string] => [name, String(value)]);
+    const given = [...new FormData(event.target)].map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]);
     go(readAddress(String(new URLSearchParams(given))));
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    <div className="trend-explorer" onClick={onClick} onSubmit={onSubmit as never} aria-busy={isBusy}>
+    <div className="trend-explorer" onClick={onClick} onSubmit={onSubmit} aria-busy={isBusy}>
       <TrendFigure
         view={view}
         siteUrl={page.siteUrl}
         asOf={page.asOf}
         controls={<SeriesSettings view={view} />}
         drawing={
-          // biome-ignore lint/a11y/noStaticElementInteractions: whoever reaches for the drawing brings it to life
-          <div ref={place} className="drawing-slot" onPointerEnter={begin} onFocus={begin}>
+          <div className="drawing-slot" onPointerMove={begin} onPointerDown={begin}>
+            {!(hasBegun && isWhole) && (
+              <button type="button" className="button small walk" onClick={walk}>
+                Read the chart day by day
+              </button>
+            )}
             {hasBegun && isWhole ? (
               <Suspense fallback={still}>
                 <LineChart
                   {...plot}
+                  isFocused={isWalked}
                   overview={overview}
                   limits={view.limits}
                   onRange={(range) => go({ ...view.filters, ...openEnded(range, view) }, { isMinor: true })}

@@ -1,4 +1,4 @@
-import { QueryClient, useQueries } from "@tanstack/react-query";
+import { QueryClient, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { AnsweredSeries } from "@/lib/trends/answer";
 import { DEFAULT_TRENDS, type TrendFilters, trendQuery, trendsUrl } from "@/lib/trends/filters";
@@ -6,6 +6,9 @@ import { parseTrendFilters } from "@/lib/trends/parse-filters";
 import { type Series, seriesOfAnswer } from "@/lib/trends/series";
 import { type TrendView, trendView } from "@/lib/trends/view";
 import type { SeriesKey } from "@/lib/trends/vocabulary";
+
+/** Figures of others change once a week, ours once a day. */
+const FRESH_MS = 600_000;
 
 /**
  * The view as it is now, and `go` to ask for another. The first is the server's, with a day a week. Once somebody
@@ -17,28 +20,30 @@ export function useTrends(initial: TrendView) {
   const [hasBegun, setBegun] = useState(false);
   const [client] = useState(() => new QueryClient());
   const { isAdjusted, isFirst } = filters;
-  const answers = useQueries(
+  const answer = useQuery(
     {
-      queries: filters.series.map((key) => ({
-        queryKey: ["trends", key, isAdjusted, isFirst],
-        queryFn: ({ signal }: { signal: AbortSignal }) => fetchSeries(key, { isAdjusted, isFirst }, signal),
-        enabled: hasBegun,
-        staleTime: 600_000,
-        retry: false,
-        refetchOnWindowFocus: false,
-      })),
-      combine: (results) => ({
-        series: results.every(({ data }) => data) ? results.flatMap(({ data }) => data ?? []) : null,
-        failed: results.some(({ isError, isFetching }) => isError && !isFetching),
-        retry: () => {
-          for (const { isError, refetch } of results) if (isError) void refetch();
-        },
-      }),
+      queryKey: ["trends", filters.series, isAdjusted, isFirst],
+      // Each series is asked for once, whichever others it is shown with.
+      queryFn: () =>
+        Promise.all(
+          filters.series.map((key) =>
+            client.fetchQuery({
+              queryKey: ["series", key, isAdjusted, isFirst],
+              queryFn: () => fetchSeries(key, { isAdjusted, isFirst }),
+              staleTime: FRESH_MS,
+              retry: false,
+            }),
+          ),
+        ),
+      enabled: hasBegun,
+      staleTime: FRESH_MS,
+      retry: false,
+      refetchOnWindowFocus: false,
     },
     client,
   );
-  const { series } = answers;
-  const whole = useMemo(() => series && trendView(filters, series), [filters, series]);
+  const series = answer.data;
+  const whole = useMemo(() => (series ? trendView(filters, series) : null), [filters, series]);
 
   const last = useRef<TrendView>(initial);
   useEffect(() => {
@@ -61,9 +66,9 @@ export function useTrends(initial: TrendView) {
   return {
     view: whole ?? last.current,
     isWhole: whole !== null,
-    isBusy: hasBegun && whole === null && !answers.failed,
-    failed: answers.failed,
-    retry: answers.retry,
+    isBusy: answer.isFetching && whole === null,
+    failed: answer.isError && !answer.isFetching,
+    retry: () => void answer.refetch(),
     hasBegun,
     begin: () => setBegun(true),
     go,
@@ -94,10 +99,9 @@ export function readAddress(search: string): TrendFilters {
 async function fetchSeries(
   key: SeriesKey,
   version: Pick<TrendFilters, "isAdjusted" | "isFirst">,
-  signal: AbortSignal,
 ): Promise<Series> {
   const rest = trendQuery({ ...DEFAULT_TRENDS, ...version });
-  const response = await fetch(`/api/v1/trends?series=${key}${rest && `&${rest}`}`, { signal });
+  const response = await fetch(`/api/v1/trends?series=${key}${rest && `&${rest}`}`);
   if (!response.ok) throw new Error(`The trends answered ${response.status}`);
   const { series }: { series: AnsweredSeries[] } = await response.json();
   const [answered] = series;

@@ -27,9 +27,9 @@ export function parseTrendFilters(params: Params, most = MOST_SERIES): TrendFilt
   };
 }
 
-/** Those that there are, each once, in whatever case they were typed. */
+/** Those that there are, each once, in whatever case they were typed; what a form adds (`add`) comes last. */
 function seriesOf(params: Params): SeriesKey[] {
-  const asked = listOf(params, "series").map((key) => key.toLowerCase());
+  const asked = [...listOf(params, "series"), ...listOf(params, "add")].map((key) => key.toLowerCase());
   const found = asked.map((key) => SERIES_KEYS.find((known) => known.toLowerCase() === key));
   return [...new Set(found.filter((key) => key !== undefined))];
 }

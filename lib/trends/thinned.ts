@@ -9,7 +9,10 @@ const WEEK = 7;
  * The points that a drawing and a table need: a day a week, the first of each month, the highest, the lowest
  * and the newest, and both sides of each gap. All are points of the series; none is an average.
  */
-export function thinned(points: readonly Point[], kept: ReadonlySet<string> = new Set()): Point[] {
+export function thinned(
+  points: readonly Point[],
+  kept: ReadonlySet<string | undefined> = new Set(),
+): Point[] {
   return points.filter(([day, value], at) => {
     const [before, after] = [points[at - 1], points[at + 1]];
     if (!before || !after || kept.has(day) || day.endsWith("-01")) return true;
@@ -20,10 +23,10 @@ export function thinned(points: readonly Point[], kept: ReadonlySet<string> = ne
 
 /** The same view with what a page needs of it to be drawn; the browser asks for the rest when somebody wants it. */
 export function thinnedView(view: TrendView): TrendView {
-  const lines = view.lines.map((line) => {
-    const { extremes, standing } = line;
-    const kept = [extremes?.high.day, extremes?.low.day, standing?.day].filter((day) => day !== undefined);
-    return { ...line, points: thinned(line.points, new Set(kept)) };
-  });
+  const kept = new Set(
+    // The table sets every line's newest day beside the others' figures of that day.
+    view.lines.flatMap(({ extremes, standing }) => [extremes?.high.day, extremes?.low.day, standing?.day]),
+  );
+  const lines = view.lines.map((line) => ({ ...line, points: thinned(line.points, kept) }));
   return { ...view, lines };
 }

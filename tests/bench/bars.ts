@@ -16,6 +16,11 @@ export const BARS: Bar[] = [
   { label: "  with text p95, ms", read: ({ searches }) => searchSpread(searches.filter(hasText)).p95 },
   { label: "  without p50, ms", read: ({ searches }) => searchSpread(searches.filter(hasNone)).p50 },
   { label: "  without p95, ms", read: ({ searches }) => searchSpread(searches.filter(hasNone)).p95 },
+  {
+    label: "trend series, counted ÷ read",
+    read: ({ trends }) => trends.fromListingsMs / trends.fromDeltasMs,
+    least: 50,
+  },
   { label: "/jobs ÷ empty dynamic page", read: share("/jobs"), least: 0.5 },
   { label: "  never the same", read: share("/jobs, never the same") },
   { label: "  filtered", read: share("/jobs, filtered") },

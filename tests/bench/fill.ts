@@ -34,6 +34,8 @@ export async function fillDatabase(
   } finally {
     await end();
   }
+  // One that was kept may be of an earlier schema.
+  await prepareDatabase(urlOf(name));
   return urlOf(name);
 }
 

@@ -25,7 +25,12 @@ export function describeReport({ machine, load, plan, runs }: Report): string[] 
     `  versions  Payboard ${versions.payboard}, Node ${versions.node}, Next ${versions.next}, Postgres ${versions.postgres}`,
     `  load      ${figure(load.before)} before, ${figure(load.after)} after, of ${machine.cores} cores (the bench's own work included)`,
     `  searches  ${searches.length} of seed ${SEARCH_SEED}; ${describeMix(searches).join("\n            ")}`,
-    ...runs.flatMap((run) => ["", ...describeSearches(run), ...describeHttp(run, plan)]),
+    ...runs.flatMap((run) => [
+      "",
+      ...describeSearches(run),
+      ...describeTrends(run),
+      ...describeHttp(run, plan),
+    ]),
     "",
     ...describeSizes(runs),
   ];
@@ -62,6 +67,14 @@ function describeSearches({ active, history, searches }: SizeFigures): string[] 
     "",
     `  Board query, cold: p50 ${figure(p50)} ms, p95 ${figure(p95)} ms, p99 ${figure(p99)} ms. The slowest (ms, found):`,
     ...rows.map(([ms = "", total = "", query]) => `  ${ms.padStart(8)} ${total.padStart(9)}  ${query}`),
+  ];
+}
+
+function describeTrends({ trends }: SizeFigures): string[] {
+  const { fromDeltasMs, fromListingsMs, days, listings } = trends;
+  return [
+    "",
+    `  Five series of open listings, ${days.toLocaleString("en-US")} days: ${figure(fromDeltasMs)} ms from the deltas, ${figure(fromListingsMs)} ms counted from ${listings.toLocaleString("en-US")} listings; the same figures`,
   ];
 }
 

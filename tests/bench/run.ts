@@ -9,8 +9,9 @@ import type { LoadGenerator } from "./load";
 import { recordedSearches } from "./searches";
 import { startServer } from "./server";
 import { listTargets } from "./targets";
+import { type TrendTiming, timeTrendSeries } from "./trend-series";
 
-export type SizeFigures = Size & { searches: SearchTiming[]; http: HttpFigures | null };
+export type SizeFigures = Size & { searches: SearchTiming[]; trends: TrendTiming; http: HttpFigures | null };
 
 type Bench = {
   postgres: EmbeddedPostgres;
@@ -33,8 +34,9 @@ export async function benchSize(
     const searches = await shown(`Searching ${at}`, (progress) =>
       timeSearches(recorded, db, (done) => progress(done, recorded.length)),
     );
+    const trends = await timeTrendSeries(db);
     const build = await prepareBuild(url);
-    if (!build) return { ...size, searches, http: null };
+    if (!build) return { ...size, searches, trends, http: null };
     const paths = await listTargets(db);
     const server = await startServer(build, url, postgres.watchdog);
     onStop(server.stop);
@@ -42,7 +44,7 @@ export async function benchSize(
       const http = await shown(`Loading ${at}`, (progress) =>
         benchHttp(server, postgres.server.pid, paths, generator, plan, progress),
       );
-      return { ...size, searches, http };
+      return { ...size, searches, trends, http };
     } finally {
       await server.stop();
     }

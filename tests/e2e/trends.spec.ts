@@ -62,6 +62,7 @@ test.describe("the headline chart", () => {
 
   test("Back leads to what was chosen before", async ({ page }) => {
     await page.goto(SOFTWARE, { waitUntil: "networkidle" });
+    await reachFor(page);
     await page.getByRole("link", { name: "3 years" }).click();
     await expect(page).toHaveURL(/from=2023-09-04/);
     await expect(rowsOf(page)).toHaveCount(37);
@@ -72,13 +73,14 @@ test.describe("the headline chart", () => {
 
   test("an outage is told, and the chart stays as it was", async ({ page }) => {
     await page.goto(SOFTWARE, { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "1 year" }).hover();
     await page.route("**/api/v1/trends?*", (route) => route.fulfill({ status: 503 }));
     await page.getByRole("link", { name: "1 year" }).click();
-    await expect(page.getByRole("alert")).toContainText("can’t be reached");
+    await expect(page.locator(".note-box[role=alert]")).toContainText("can’t be reached");
     await expect(figureOf(page).getByRole("heading", { level: 2 })).toContainText("76.1");
     await page.unroute("**/api/v1/trends?*");
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator(".note-box[role=alert]")).toHaveCount(0);
     await expect(rowsOf(page)).toHaveCount(13);
   });
 
@@ -96,9 +98,8 @@ test.describe("the headline chart", () => {
     });
     await page.goto(SOFTWARE, { waitUntil: "networkidle" });
     const before = scripts.length;
-    await expect(figureOf(page).locator(".recharts-wrapper")).toHaveCount(0);
-    await figureOf(page).getByRole("img").hover();
-    await expect(figureOf(page).locator(".recharts-wrapper")).toHaveCount(1);
+    await expect(figureOf(page).locator(".plot.live")).toHaveCount(0);
+    await reachFor(page);
     expect(scripts.length).toBeGreaterThan(before);
   });
 });
@@ -165,12 +166,18 @@ test("a role's page has a line of how its listings move, with the year's change"
   }
 });
 
+/** Whoever points at the drawing brings it to life. */
+async function reachFor(page: Page) {
+  const drawing = figureOf(page).locator(".drawing");
+  await drawing.hover();
+  await drawing.hover({ position: { x: 200, y: 100 } });
+  await expect(figureOf(page).locator(".plot.live")).toHaveCount(1);
+}
+
 /** What there is to see of the chart, read from what stands on the page. */
 async function picture(page: Page) {
   await figureOf(page).getByText("The same figures as a table").click();
-  // What draws is loaded for whoever points at it.
-  await figureOf(page).locator(".drawing").hover();
-  await expect(figureOf(page).locator(".recharts-wrapper")).toHaveCount(1);
+  await reachFor(page);
   return {
     finding: await figureOf(page).getByRole("heading", { level: 2 }).textContent(),
     measure: await figureOf(page).locator(".measure").textContent(),

@@ -22,6 +22,10 @@ type Options = Size & {
   onProgress?: (done: number) => void;
 };
 
+/** The tables that a board fills. */
+const FILLED = sql.raw(
+  "listings, open_listings, listing_places, listing_skills, listing_spells, listing_deltas, companies",
+);
 /** So many rows removed leave space worth giving back. */
 const LARGE = 10_000;
 
@@ -67,9 +71,9 @@ export async function fillWithSynthetic(
     await db.execute(sql`set local session_replication_role = origin`);
     await checkReferences(db);
   }
-  // The triggers that keep the open listings have slept, too.
+  // The triggers that keep the open listings and their spells have slept, too.
   await db.execute(sql`set local maintenance_work_mem = '512MB'`);
-  await db.execute(sql`select fill_open_listings()`);
+  await db.execute(sql`select fill_open_listings(), fill_listing_spells()`);
   await checkVectors(db);
   await bumpDataVersion(db);
   await db.insert(imports).values({
@@ -84,13 +88,12 @@ export async function fillWithSynthetic(
     startedAt: now,
     finishedAt: now,
   });
-  await db.execute(sql`analyze listings, open_listings, listing_places, listing_skills, companies`);
+  await db.execute(sql`analyze ${FILLED}`);
 }
 
 /** Gives back the space of so many listings removed, which would slow down every scan until it is done. */
 export async function reclaimSpace(removed: number, db: Connection | Database): Promise<void> {
-  if (removed >= LARGE)
-    await db.execute(sql`vacuum analyze listings, open_listings, listing_places, listing_skills, companies`);
+  if (removed >= LARGE) await db.execute(sql`vacuum analyze ${FILLED}`);
 }
 
 async function refuseRealListings(db: Connection): Promise<void> {

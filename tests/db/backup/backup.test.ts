@@ -115,7 +115,10 @@ test("what is restored is what was backed up, table by table", async () => {
   expect(await restoreBackup(target, file, (what) => steps.push(what))).toEqual(made);
   expect([...new Set(steps)]).toEqual(["Restoring", "Indexing"]);
   expect(await fingerprint(target)).toEqual(before);
-  expect(before.contents).toMatchObject({ listings: { rows: 239 }, "next of listings": "241" });
+  // All samples, of now and of the past, but for the one that was removed.
+  const { rows } = before.contents.listings as { rows: number };
+  expect(rows).toBeGreaterThan(2_000);
+  expect(before.contents["next of listings"]).toBe(String(rows + 2));
 
   // And it is one that works: a start finds nothing to do, and a new row gets a new number.
   expect(await prepareDatabase(target)).toEqual({ applied: 0 });
@@ -198,7 +201,7 @@ test("leaves nothing behind where it fails half-way", async () => {
 test("the commands do it, say how far they are, and say in one line what is wrong", async () => {
   await fill(source);
   const backup = await run("backup", source, file);
-  expect(backup.out).toContain(`239 listings and`);
+  expect(backup.out).toMatch(/^2,\d{3} listings and/m);
   expect(backup.out).toContain(file);
   expect(backup.err).toMatch(/Backing up: [\d,]+ of [\d,]+ \(100%\)/);
   const bad = join(folder, "bad.gz");
@@ -210,7 +213,7 @@ test("the commands do it, say how far they are, and say in one line what is wron
   });
   expect(await run("restore", target, file)).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^239 listings/),
+    out: expect.stringMatching(/^2,\d{3} listings/),
   });
   expect(await run("restore", target)).toMatchObject({
     code: 1,

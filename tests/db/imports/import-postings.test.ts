@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Database } from "@/db/client";
 import { companies, imports, listingPlaces, listingSkills, listings } from "@/db/schema";
 import { InvalidInput } from "@/lib/errors";
-import type { Posting, Reading } from "@/lib/imports/posting";
+import type { Reading } from "@/lib/imports/posting";
 import { readAshby } from "@/lib/imports/read-ashby";
 import { readCsv } from "@/lib/imports/read-csv";
 import { readGreenhouse } from "@/lib/imports/read-greenhouse";
@@ -12,34 +12,10 @@ import { readDataVersion } from "@/lib/search/data-version-queries";
 import { fixtureJson, fixtureText } from "@/tests/fixtures/feeds/read";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
+import { POSTING, reading } from "@/tests/support/postings";
 
 const MONDAY = new Date("2026-08-03T09:00:00Z");
 const TUESDAY = new Date("2026-08-04T09:00:00Z");
-
-const POSTING: Posting = {
-  source: "greenhouse",
-  sourceId: "one",
-  company: { token: "northwind", name: null },
-  title: "Backend Engineer",
-  locations: ["Austin, TX"],
-  addresses: [],
-  workplace: null,
-  isRemote: false,
-  employmentType: "Full-time",
-  payRanges: [{ min: 150_000, max: 180_000, period: "year", currency: "USD" }],
-  descriptionHtml: "<p>Python and PostgreSQL.</p>",
-  postedAt: "2026-08-01T00:00:00.000Z",
-  firstSeenAt: null,
-  applyUrl: "https://jobs.example.com/one",
-};
-
-function reading(...postings: Partial<Posting>[]): Reading {
-  return {
-    postings: postings.map((over, index) => ({ row: index + 1, posting: { ...POSTING, ...over } })),
-    rejected: [],
-    isWhole: true,
-  };
-}
 
 function importing(db: Database, read: Reading, over: Partial<Import> = {}) {
   return importPostings(

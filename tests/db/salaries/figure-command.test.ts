@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterAll, describe, expect, inject } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import type { Database } from "@/db/client";
 import { test } from "@/tests/support/db-test";
 import { makeXlsx } from "@/tests/support/make-xlsx";
+import { runImport } from "@/tests/support/run-import";
 import { rowsOf } from "@/tests/support/table-rows";
 
 const FIXTURES = "tests/fixtures/figures";
@@ -19,27 +19,6 @@ function fileOf(name: string, content: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Runs the command as people do, on the test database; `peakMb` is the most memory it held. */
-async function run(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "scripts/import.ts", ...args],
-    { env: { ...process.env, DATABASE_URL: inject("databaseUrl") } },
-  );
-  let [out, err, peakMb] = ["", "", 0];
-  const watch = setInterval(() => {
-    // Linux keeps count; elsewhere it stays 0.
-    const status = `/proc/${child.pid}/status`;
-    const kb = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] : null;
-    peakMb = Math.max(peakMb, Number(kb ?? 0) / 1024);
-  }, 100);
-  child.stdout.on("data", (chunk) => (out += chunk));
-  child.stderr.on("data", (chunk) => (err += chunk));
-  const code = await new Promise<number | null>((ended) => child.on("close", ended));
-  clearInterval(watch);
-  return { code, out, err, peakMb };
 }
 
 async function fingerprint(db: Database) {
@@ -75,7 +54,7 @@ test.for([
   async ([source, name, content, message], { db }) => {
     const before = await fingerprint(db);
     const path = content === null ? name : fileOf(name, content);
-    const { code, out, err } = await run(source, path, "--json");
+    const { code, out, err } = await runImport(source, path, "--json");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err.trim().split("\n")).toEqual([expect.stringMatching(message)]);
     expect(await fingerprint(db)).toEqual(before);
@@ -89,11 +68,15 @@ test("a workbook is imported as the same rows in text are, and one cut short cha
   for await (const row of rowsOf(wages)) rows.push([...row]);
   const book = makeXlsx(rows.map((row) => row.map((cell) => cell || null)));
   const before = await fingerprint(db);
-  const cut = await run("oews", fileOf("state_M2025_dl.xlsx", book.subarray(0, book.length / 2)), "--json");
+  const cut = await runImport(
+    "oews",
+    fileOf("state_M2025_dl.xlsx", book.subarray(0, book.length / 2)),
+    "--json",
+  );
   expect(cut).toMatchObject({ code: 1, out: "", err: expect.stringContaining("damaged or cut short") });
 
-  const whole = await run("oews", fileOf("state_M2025_dl.xlsx", book), "--dry-run", "--json");
-  const text = await run("oews", `${FIXTURES}/state_M2025_dl.csv`, "--dry-run", "--json");
+  const whole = await runImport("oews", fileOf("state_M2025_dl.xlsx", book), "--dry-run", "--json");
+  const text = await runImport("oews", `${FIXTURES}/state_M2025_dl.csv`, "--dry-run", "--json");
   expect(whole.out.split("\n")).toHaveLength(2);
   expect(JSON.parse(whole.out)).toEqual(JSON.parse(text.out));
   expect(JSON.parse(whole.out)).toMatchObject({
@@ -111,7 +94,7 @@ if (!existsSync(FILINGS)) console.warn(`Skipped: there is no ${FILINGS} to impor
 describe.skipIf(!existsSync(FILINGS))("a quarter's filings (needs ../shared/data)", () => {
   test("go in at one pass under 400 MB, saying how far they are", { timeout: 120_000 }, async ({ db }) => {
     const before = await fingerprint(db);
-    const { code, out, err, peakMb } = await run("lca", FILINGS, "--dry-run", "--json");
+    const { code, out, err, peakMb } = await runImport("lca", FILINGS, "--dry-run", "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ read: 96_545, added: 0, updated: 0 });
     expect(err).toMatch(/Reading, kB: [\d,]+ of [\d,]+ \(\d+%\)/);

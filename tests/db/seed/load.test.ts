@@ -5,8 +5,11 @@ import { companies, imports, listingPlaces, listingSkills, listings } from "@/db
 import { loadSample, removeSample } from "@/db/seed/load";
 import { sampleListings } from "@/db/seed/sample-listings";
 import { SAMPLE_COUNT } from "@/db/seed/sample-roles";
+import { openCounts } from "@/lib/trends/board-index";
+import { listBoardDays } from "@/lib/trends/board-queries";
 import { test as base } from "@/tests/support/db-test";
 import { createListing } from "@/tests/support/listing-factory";
+import { deltaDifferences, settleSpells } from "@/tests/support/spells";
 
 const now = new Date("2026-11-22T15:40:12Z");
 
@@ -34,16 +37,38 @@ describe("loading the sample listings", () => {
     const progress: [number, number][] = [];
     const loaded = await loadSample(db, { now, onProgress: (done, total) => progress.push([done, total]) });
     expect(loaded).toEqual({ listings: SAMPLE_COUNT });
-    expect(await countOf(db, listings)).toBe(SAMPLE_COUNT);
+    expect(await countOf(db, listings, eq(listings.status, "open"))).toBe(SAMPLE_COUNT);
     expect(progress.at(-1)).toEqual([SAMPLE_COUNT, SAMPLE_COUNT]);
     expect(await countOf(db, listings, ne(listings.source, "sample"))).toBe(0);
     expect(await countOf(db, companies, eq(companies.isSample, false))).toBe(0);
-    expect(await countOf(db, listings, ne(listings.status, "open"))).toBe(0);
+  });
+
+  test("gives the board a past: as many were open a year ago as are now, but for those that are new", async ({
+    empty: db,
+  }) => {
+    await loadSample(db, { now });
+    await settleSpells(db);
+    expect(await deltaDifferences(db)).toEqual([]);
+    const counts = openCounts(await listBoardDays({ role: "*", state: "*" }, db), "2026-11-23");
+    expect(counts.length).toBeGreaterThan(420);
+    expect(counts.at(-1)?.open).toBe(SAMPLE_COUNT);
+    const week = counts.slice(7);
+    expect(Math.min(...week.map(({ open }) => open))).toBeGreaterThan(SAMPLE_COUNT * 0.75);
+    expect(Math.max(...week.map(({ open }) => open))).toBeLessThan(SAMPLE_COUNT * 1.1);
+    const [indexed] = await db
+      .select({ n: count() })
+      .from(listings)
+      .where(sql`status = 'closed' and (description is not null or search <> '')`);
+    expect(indexed?.n).toBe(0);
   });
 
   test("reads out of each posting what it was made from", async ({ empty: db }) => {
     await loadSample(db, { now });
-    const rows = await db.select().from(listings).orderBy(listings.sourceId);
+    const rows = await db
+      .select()
+      .from(listings)
+      .where(eq(listings.status, "open"))
+      .orderBy(listings.sourceId);
     for (const [index, { posting, facts }] of sampleListings(now).entries()) {
       const row = rows[index];
       const [pay] = posting.payRanges;
@@ -91,16 +116,18 @@ describe("loading the sample listings", () => {
 
   test("does nothing the second time", async ({ empty: db }) => {
     await loadSample(db, { now });
+    const loaded = await countOf(db, listings);
     expect(await loadSample(db, { now, again: true })).toEqual({ listings: 0 });
-    expect(await countOf(db, listings)).toBe(SAMPLE_COUNT);
+    expect(await countOf(db, listings)).toBe(loaded);
   });
 });
 
 describe("removing the sample listings", () => {
   test("leaves real listings and no trace of the samples", async ({ empty: db }) => {
     await loadSample(db, { now });
+    const loaded = await countOf(db, listings);
     const real = await createListing(db);
-    expect(await removeSample(db)).toEqual({ listings: SAMPLE_COUNT });
+    expect(await removeSample(db)).toEqual({ listings: loaded });
     expect(await db.select({ id: listings.id }).from(listings)).toEqual([{ id: real.id }]);
     expect(await countOf(db, companies)).toBe(1);
     expect(await removeSample(db)).toEqual({ listings: 0 });

@@ -27,6 +27,7 @@ const run = (active: number, { ms = 50, ofBase = 0.6 } = {}): SizeFigures => ({
     { query: "q=go", hasText: true, ms, total: 70, page: 1 },
     { query: "", hasText: false, ms: ms / 2, total: active, page: 1 },
   ],
+  trends: { fromDeltasMs: 3, fromListingsMs: 300, days: 9_000, listings: 3 * active },
   http: http(ofBase),
 });
 

@@ -44,7 +44,17 @@ test("an answer holds only what is described", () => {
       "Trends",
     ].sort(),
   );
-  for (const name of ["Board", "Listing", "ListingFilters", "MarketBand", "Pay", "Salaries", "Salary", "TrendSeries", "Trends"]) {
+  for (const name of [
+    "Board",
+    "Listing",
+    "ListingFilters",
+    "MarketBand",
+    "Pay",
+    "Salaries",
+    "Salary",
+    "TrendSeries",
+    "Trends",
+  ]) {
     expect(schemas[name], name).toMatchObject({ type: "object", additionalProperties: false });
   }
 });

@@ -45,7 +45,7 @@ describe("a question of trends", () => {
   });
 
   test("takes series from a list and from a form's repeated fields, each once", () => {
-    expect(read("series=state-CA,us&series=STATE-wa&series=us&series=").series).toEqual([
+    expect(read("series=state-CA,us&series=us&add=STATE-wa&add=").series).toEqual([
       "state-CA",
       "us",
       "state-WA",
