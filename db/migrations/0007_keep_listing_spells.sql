@@ -6,7 +6,8 @@ SELECT "id", "status" = 'open' AS "is_open", "role",
 	CASE WHEN "source" = 'sample' THEN "source" ELSE "source" || ':' || "company_id" END AS "board",
 	("first_seen_at" AT TIME ZONE 'UTC')::date AS "seen_on",
 	("updated_at" AT TIME ZONE 'UTC')::date AS "changed_on",
-	greatest("closed_at" AT TIME ZONE 'UTC', "first_seen_at" AT TIME ZONE 'UTC')::date AS "closed_on"
+	CASE WHEN "closed_at" IS NOT NULL
+		THEN (greatest("closed_at", "first_seen_at") AT TIME ZONE 'UTC')::date END AS "closed_on"
 FROM "listings";--> statement-breakpoint
 -- While a transaction runs, a listing passes through states that nobody sees: closed and opened again, without
 -- places. So its changes are noted, and the spells brought to what it came to, once, at the transaction's end.

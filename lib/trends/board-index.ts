@@ -3,14 +3,20 @@ import type { Point } from "./points";
 import { round } from "./rebase";
 import type { Day } from "./vocabulary";
 
-/** A day on which listings opened or closed; of them, those that came or went with their whole board. */
-export type BoardDay = { day: Day; opened: number; closed: number; joined: number; departed: number };
+/** How listings came and went, by days since 1 January 1970 on which any did, in order. */
+export type BoardFlow = {
+  days: readonly number[];
+  /** Opened less closed, on each of them. */
+  changes: readonly number[];
+  /** Of those, what came or went with its whole board. */
+  links: readonly Link[];
+};
 
-/** How many were open at a day's end, and the same without the steps of boards that came or went. */
-export type OpenCount = { day: Day; open: number; linked: number };
+/** A day on which boards came or went as a whole. */
+export type Link = { day: Day; joined: number; departed: number };
 
-/** A day on which boards came or went as a whole, within the index. */
-export type Link = Pick<BoardDay, "day" | "joined" | "departed">;
+/** How many were open at each day's end from `first` on, and the same without the steps of boards that came or went. */
+export type OpenCounts = { first: number; open: number[]; linked: number[] };
 
 export type BoardIndex = {
   /** The day that is 100; null where the board never had enough. */
@@ -35,66 +41,66 @@ export const LEAST_OPEN = 30;
  * linked: what follows is multiplied so that the day's level is what it would have been without it. `today` is not
  * over, so the index ends with the day before.
  */
-export function boardIndex(days: readonly BoardDay[], today: Day): BoardIndex {
-  const counts = openCounts(days, today);
-  const means = weekMeans(counts);
-  const n = means.at(-1)?.open ?? null;
-  const start = means.findIndex(({ open }) => open >= LEAST_OPEN);
-  const since = start < 0 ? [] : means.slice(start);
-  const level = since[0]?.linked ?? 0;
-  const mean = since.reduce((sum, { open }) => sum + open, 0) / since.length;
-  const [first] = since;
-  // `mean` of none is not a number, and not enough either.
-  if (!first || level <= 0 || !(mean >= LEAST_OPEN)) {
+export function boardIndex(flow: BoardFlow, today: Day): BoardIndex {
+  const counts = openCounts(flow, today);
+  const [means, linked] = [weekMeans(counts.open), weekMeans(counts.linked)];
+  const n = means.at(-1) ?? null;
+  const start = means.findIndex((mean) => mean >= LEAST_OPEN);
+  const level = linked[start] ?? 0;
+  const since = means.slice(start);
+  const mean = since.reduce((sum, each) => sum + each, 0) / since.length;
+  if (start < 0 || level <= 0 || mean < LEAST_OPEN) {
     return { base: null, points: [], n, breaks: [], reason: "thin" };
   }
+  // A mean belongs to the last of its days.
+  const dayAt = (at: number) => dayOf(counts.first + WEEK - 1 + start + at);
+  const base = dayAt(0);
   return {
-    base: first.day,
-    points: since.map(({ day, open, linked }) => [
-      day,
-      open < LEAST_OPEN ? null : round((linked / level) * 100),
+    base,
+    points: since.map((open, at) => [
+      dayAt(at),
+      open < LEAST_OPEN ? null : round(((linked[start + at] ?? 0) / level) * 100),
     ]),
     n,
-    breaks: days
-      .filter(({ day, joined, departed }) => joined + departed > 0 && first.day < day && day < today)
-      .map(({ day, joined, departed }) => ({ day, joined, departed })),
+    breaks: flow.links.filter(({ day }) => base < day && day < today),
     reason: null,
   };
 }
 
 /** Day by day from the first on which anything opened to the one before `today`. */
-export function openCounts(days: readonly BoardDay[], today: Day): OpenCount[] {
-  const [first] = days;
-  if (!first) return [];
-  const changes = new Map(days.map((change) => [change.day, change]));
-  const counts: OpenCount[] = [];
-  let [open, factor] = [0, 1];
-  for (let number = dayNumber(first.day); number < dayNumber(today); number++) {
-    const day = dayOf(number);
-    const change = changes.get(day);
-    if (change) {
-      open += change.opened - change.closed;
-      factor *= linkOf(open, change);
+export function openCounts({ days, changes, links }: BoardFlow, today: Day): OpenCounts {
+  const first = days[0] ?? dayNumber(today);
+  const counts: OpenCounts = { first, open: [], linked: [] };
+  const linksByDay = new Map(links.map((link) => [dayNumber(link.day), link]));
+  const end = dayNumber(today);
+  let [open, factor, at] = [0, 1, 0];
+  for (let number = first; number < end; number++) {
+    if (days[at] === number) {
+      open += changes[at] ?? 0;
+      at += 1;
     }
-    counts.push({ day, open, linked: open * factor });
+    const link = linksByDay.get(number);
+    if (link) factor *= linkOf(open, link);
+    counts.open.push(open);
+    counts.linked.push(open * factor);
   }
   return counts;
 }
 
 /** What the level is multiplied by for it to stand where it would without the boards that came or went that day. */
-function linkOf(open: number, { joined, departed }: BoardDay): number {
+function linkOf(open: number, { joined, departed }: Link): number {
   const otherwise = open - joined + departed;
   // From nothing, or to nothing, there is no level to go on with.
   return open > 0 && otherwise > 0 ? otherwise / open : 1;
 }
 
-function weekMeans(counts: readonly OpenCount[]): OpenCount[] {
-  const means: OpenCount[] = [];
-  let [open, linked] = [0, 0];
+/** The mean of each seven days that follow each other, the first of them being of the first seven. */
+function weekMeans(counts: readonly number[]): number[] {
+  const means: number[] = [];
+  let sum = 0;
   counts.forEach((count, at) => {
-    open += count.open - (counts[at - WEEK]?.open ?? 0);
-    linked += count.linked - (counts[at - WEEK]?.linked ?? 0);
-    if (at >= WEEK - 1) means.push({ day: count.day, open: open / WEEK, linked: linked / WEEK });
+    sum += count - (counts[at - WEEK] ?? 0);
+    if (at >= WEEK - 1) means.push(sum / WEEK);
   });
   return means;
 }

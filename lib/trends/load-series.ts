@@ -3,7 +3,7 @@ import { appDb, type Database } from "@/db/client";
 import { currentDataVersion, readDataVersion } from "@/lib/search/data-version-queries";
 import { createMemo, type Memo } from "@/lib/search/memo";
 import { type BoardIndex, boardIndex } from "./board-index";
-import { listBoardDays } from "./board-queries";
+import { readBoardFlow } from "./board-queries";
 import { linkWords, payLawBreaks } from "./breaks";
 import { createPublished } from "./published";
 import { isSampleBoard, listPublished, listPublishedBreaks } from "./queries";
@@ -59,7 +59,7 @@ export async function loadCellSeries(
 async function loadBoardIndex(cell: BoardCell, now: Date, db: Database): Promise<BoardIndex> {
   const memo = memoOf(db);
   const today = now.toISOString().slice(0, 10);
-  const read = async () => boardIndex(await listBoardDays(cell, db), today);
+  const read = async () => boardIndex(await readBoardFlow(cell, db), today);
   return memo ? await memo(`board ${cell.role} ${cell.state} ${today}`, read) : await read();
 }
 

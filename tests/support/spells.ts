@@ -1,11 +1,31 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { listingDeltas } from "@/db/schema";
+import { dayOf } from "@/lib/days";
+import { openCounts } from "@/lib/trends/board-index";
+import { readBoardFlow } from "@/lib/trends/board-queries";
 import type { BoardCell } from "@/lib/trends/series-names";
 
 /** Does now what a transaction's end does: a test's transaction has none. */
 export async function settleSpells(db: Database): Promise<void> {
   await db.execute(sql`set constraints all immediate`);
   await db.execute(sql`set constraints all deferred`);
+}
+
+/** The days on which listings of a cell opened or closed, as they are held. */
+export async function deltasOf({ role, state }: BoardCell, db: Database) {
+  const { day, opened, closed, joined, departed } = listingDeltas;
+  return await db
+    .select({ day, opened, closed, joined, departed })
+    .from(listingDeltas)
+    .where(and(eq(listingDeltas.role, role), eq(listingDeltas.state, state)))
+    .orderBy(day);
+}
+
+/** How many of a cell were open at the end of each day up to the one before `today`, as the index counts them. */
+export async function openByDay(cell: BoardCell, today: string, db: Database): Promise<Map<string, number>> {
+  const { first, open } = openCounts(await readBoardFlow(cell, db), today);
+  return new Map(open.map((count, at) => [dayOf(first + at), count]));
 }
 
 /** What opened and closed by the deltas, and what the spells come to when they are added up anew. */

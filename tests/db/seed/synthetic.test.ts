@@ -7,6 +7,7 @@ import { CopyRows } from "@/db/seed/synthetic/copy-rows";
 import { fillWithSynthetic } from "@/db/seed/synthetic/load-synthetic";
 import { removeSamples } from "@/lib/companies/mutations";
 import { createListing } from "@/tests/support/listing-factory";
+import { deltaDifferences } from "@/tests/support/spells";
 
 type Connection = ReturnType<typeof connect>["db"];
 const size = { active: 40, history: 40, seed: 7, now: new Date("2026-11-22T15:40:12Z") };
@@ -53,6 +54,10 @@ test("all is invented, counted, referred to and searchable by its own words", as
   expect(row).toMatchObject({ open: 40, closed: 40, is_sample: true, of_samples: true, imports: 1 });
   expect(row?.skilled).toBeGreaterThan(70);
   expect(progress.at(-1)).toBe(80);
+  expect(await deltaDifferences(db)).toEqual([]);
+  const [spells] = await db.execute(sql`
+    select count(*)::int as all, count(*) filter (where closed_on is null)::int as open from listing_spells`);
+  expect(spells).toEqual({ all: 80, open: 40 });
   // These look at every listing of so few.
   await checkReferences(db);
   await checkVectors(db);

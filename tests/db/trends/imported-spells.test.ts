@@ -4,12 +4,10 @@ import type { Database } from "@/db/client";
 import { companies, listingDeltas, listings } from "@/db/schema";
 import { removeSamples } from "@/lib/companies/mutations";
 import { importPostings } from "@/lib/listings/mutations";
-import { openCounts } from "@/lib/trends/board-index";
-import { listBoardDays } from "@/lib/trends/board-queries";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
 import { reading } from "@/tests/support/postings";
-import { deltaDifferences, settleSpells } from "@/tests/support/spells";
+import { deltaDifferences, deltasOf, openByDay, settleSpells } from "@/tests/support/spells";
 
 const ALL = { role: "*", state: "*" } as const;
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
@@ -26,9 +24,7 @@ async function importOn(day: string, openings: [id: string, title: string, place
 
 /** How many are open at the end of each of these days. */
 async function openOn(days: string[], db: Database) {
-  const counts = new Map(
-    openCounts(await listBoardDays(ALL, db), "2030-01-01").map(({ day, open }) => [day, open]),
-  );
+  const counts = await openByDay(ALL, "2026-04-01", db);
   return days.map((day) => counts.get(day) ?? 0);
 }
 
@@ -65,12 +61,12 @@ test("an import opens, changes, closes and opens again what it reads, and the de
   expect(
     await openOn(["2026-02-28", "2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"], db),
   ).toEqual([0, 2, 2, 2, 2, 1]);
-  expect(await listBoardDays(ALL, db)).toEqual([
+  expect(await deltasOf(ALL, db)).toEqual([
     { day: "2026-03-01", opened: 2, closed: 0, joined: 2, departed: 0 },
     { day: "2026-03-03", opened: 2, closed: 2, joined: 0, departed: 0 },
     { day: "2026-03-05", opened: 1, closed: 2, joined: 0, departed: 0 },
   ]);
-  expect(await listBoardDays({ role: "data-engineer", state: "WA" }, db)).toEqual([
+  expect(await deltasOf({ role: "data-engineer", state: "WA" }, db)).toEqual([
     { day: "2026-03-03", opened: 1, closed: 0, joined: 0, departed: 0 },
     { day: "2026-03-05", opened: 0, closed: 1, joined: 0, departed: 0 },
   ]);

@@ -6,13 +6,11 @@ import { loadReference } from "@/db/reference/load";
 import { listingDeltas, listingPlaces, listingSpells, listings } from "@/db/schema";
 import { Random } from "@/db/seed/random";
 import { dayNumber, dayOf } from "@/lib/days";
-import { openCounts } from "@/lib/trends/board-index";
-import { listBoardDays } from "@/lib/trends/board-queries";
 import type { BoardCell } from "@/lib/trends/series-names";
 import { test } from "@/tests/support/db-test";
 import { createCompany, createListing } from "@/tests/support/listing-factory";
 import { createScratchDatabase } from "@/tests/support/scratch-database";
-import { Diary, deltaDifferences, settleSpells } from "@/tests/support/spells";
+import { Diary, deltaDifferences, deltasOf, openByDay, settleSpells } from "@/tests/support/spells";
 
 const ROLES = ["backend-engineer", "data-engineer", "web-developer"] as const;
 const STATES = ["CA", "NY", "TX", "WA"] as const;
@@ -35,8 +33,7 @@ const us = (state: string | null) => ({ country: state ? "US" : null, state, cit
 async function expectCounts(diary: Diary, db: Database, until = LAST) {
   expect(await deltaDifferences(db)).toEqual([]);
   for (const cell of CELLS) {
-    const counted = openCounts(await listBoardDays(cell, db), dayOf(dayNumber(until) + 1));
-    const byDay = new Map(counted.map(({ day, open }) => [day, open]));
+    const byDay = await openByDay(cell, dayOf(dayNumber(until) + 1), db);
     for (let number = dayNumber(FIRST); number <= dayNumber(until); number++) {
       const day = dayOf(number);
       expect([cell, day, byDay.get(day) ?? 0]).toEqual([cell, day, diary.countOn(day, cell)]);
@@ -135,11 +132,11 @@ describe("the deltas of the board", () => {
     const { id } = await createListing(db, { role: "web-developer" });
     const cell = { role: "web-developer", state: "CA" } as const;
     await settleSpells(db);
-    const before = await listBoardDays(cell, db);
+    const before = await deltasOf(cell, db);
     expect(before.filter(({ day }) => day === "2026-01-10")).toMatchObject([{ opened: 1, closed: 0 }]);
     await db.delete(listings).where(eq(listings.id, id));
     await settleSpells(db);
-    expect((await listBoardDays(cell, db)).filter(({ opened }) => opened !== 0)).toEqual([]);
+    expect((await deltasOf(cell, db)).filter(({ opened }) => opened !== 0)).toEqual([]);
     expect(await deltaDifferences(db)).toEqual([]);
   });
 });
@@ -276,9 +273,18 @@ test("two that write at once lose nothing of each other's", async () => {
     const { id: companyId } = await createCompany(db);
     const post = () => db.transaction(async (tx) => void (await createListing(tx, { companyId })));
     await Promise.all(Array.from({ length: 20 }, post));
-    const [day] = await listBoardDays({ role: "*", state: "CA" }, db);
+    const [day] = await deltasOf({ role: "*", state: "CA" }, db);
     expect(day).toMatchObject({ day: "2026-01-10", opened: 20, closed: 0 });
     expect(await deltaDifferences(db)).toEqual([]);
+
+    // Made anew from the listings, as a load in bulk does, it is the same; one of them is closed.
+    await db.transaction(async (tx) => {
+      await createListing(tx, { companyId, closedAt: noon("2026-01-20"), role: "web-developer" });
+    });
+    const [kept, keptDays] = [await spellsIn(db), await deltasOf(CELLS[0] as BoardCell, db)];
+    await db.execute(sql`select fill_listing_spells()`);
+    expect(await spellsIn(db)).toEqual(kept);
+    expect(await deltasOf(CELLS[0] as BoardCell, db)).toEqual(keptDays);
     const [left] = await db.execute(sql`select count(*)::int as count from stirred_listings`);
     expect(left).toEqual({ count: 0 });
   } finally {
@@ -296,4 +302,13 @@ async function spellsOf(listingId: number, db: Database) {
     .from(listingSpells)
     .where(eq(listingSpells.listingId, listingId))
     .orderBy(listingSpells.id);
+}
+
+/** All there are, without their numbers. */
+async function spellsIn(db: Database) {
+  const { listingId, role, states, board, openedOn, closedOn, isJoined, isDeparted } = listingSpells;
+  return await db
+    .select({ listingId, role, states, board, openedOn, closedOn, isJoined, isDeparted })
+    .from(listingSpells)
+    .orderBy(listingSpells.listingId);
 }
