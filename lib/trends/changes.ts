@@ -35,7 +35,9 @@ export function standingOf(points: readonly Point[]): Standing | null {
 
 /** The highest and the lowest day; null of an empty series. */
 export function extremesOf(points: readonly Point[]): { high: Extreme; low: Extreme } | null {
-  const figures = points.flatMap(([day, value]) => (value === null ? [] : [{ day, value }]));
+  const figures = points.flatMap(([day, value], at): Extreme[] =>
+    value === null ? [] : [{ day, value, isMonthly: isAlone(points, at) }],
+  );
   const [first] = figures;
   if (!first) return null;
   const by = (isFarther: (a: number, b: number) => boolean) =>
@@ -43,4 +45,13 @@ export function extremesOf(points: readonly Point[]): { high: Extreme; low: Extr
   return { high: by((a, b) => a > b), low: by((a, b) => a < b) };
 }
 
-export type Extreme = { day: Day; value: number };
+/** `isMonthly`: the days around it are not kept, so it is the extreme of its months, not of all days. */
+export type Extreme = { day: Day; value: number; isMonthly: boolean };
+
+/** No figure or gap of the day before or after stands beside it. */
+function isAlone(points: readonly Point[], at: number): boolean {
+  const day = points[at]?.[0];
+  if (day === undefined) return false;
+  const neighbours = [points[at - 1]?.[0], points[at + 1]?.[0]].filter((each) => each !== undefined);
+  return neighbours.length > 0 && neighbours.every((each) => Math.abs(dayNumber(each) - dayNumber(day)) > 1);
+}

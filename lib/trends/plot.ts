@@ -1,6 +1,5 @@
-import { formatDay } from "@/lib/format";
 import type { Point } from "./points";
-import { describeLine, formatIndex } from "./sentences";
+import { describeLine, formatIndex, onWords } from "./sentences";
 import { thinned } from "./thinned";
 import { pointsWithin, type TrendLine, type TrendView } from "./view";
 
@@ -38,8 +37,8 @@ function notesOf({ extremes, standing, tone }: TrendLine, range: TrendView["rang
   if (!extremes || !standing) return [];
   const { high, low } = extremes;
   const notes = [
-    { ...high, words: `${formatIndex(high.value)} on ${formatDay(high.day)}`, isAbove: true, tone },
-    { ...low, words: `${formatIndex(low.value)} on ${formatDay(low.day)}`, isAbove: false, tone },
+    { ...high, words: `${formatIndex(high.value)} ${onWords(high)}`, isAbove: true, tone },
+    { ...low, words: `${formatIndex(low.value)} ${onWords(low)}`, isAbove: false, tone },
     { day: standing.day, value: standing.value, words: formatIndex(standing.value), isAbove: true, tone },
   ];
   const shown = new Set<string>();

@@ -1,4 +1,5 @@
-import { countOf, formatDay } from "@/lib/format";
+import { countOf, formatDay, formatMonth } from "@/lib/format";
+import type { Extreme } from "./changes";
 import type { Point } from "./points";
 import type { TrendLine, TrendView } from "./view";
 
@@ -26,7 +27,7 @@ export function findingOf({ lines }: TrendView): string {
   const line = lines.find(({ standing }) => standing !== null);
   if (!line?.standing || !line.base) return "None of these series can be shown";
   const { standing, base } = line;
-  return `${subjectOf(line)} at ${formatIndex(standing.value)}, ${againstBase(standing.sinceBase, base)}`;
+  return `${subjectOf(line)} at ${formatIndex(standing.value)}, ${againstBase(standing.sinceBase, base, isPlural(line) ? "their" : "its")}`;
 }
 
 /** What else is worth knowing of the first line and the nation, in sentences. */
@@ -34,13 +35,13 @@ export function leadOf({ lines }: TrendView): string {
   const [line] = lines.filter(({ standing }) => standing !== null);
   if (!line?.standing || !line.extremes) return "How many jobs are open, as an index.";
   const { standing, extremes } = line;
-  const ofPeak = `${shareWords(standing.value / extremes.high.value)} its peak of ${formatDay(extremes.high.day)} (${formatIndex(extremes.high.value)})`;
+  const ofPeak = `${shareWords(standing.value / extremes.high.value)} its peak of ${whenWords(extremes.high)} (${formatIndex(extremes.high.value)})`;
   const year = standing.changes.year;
   const overYear = year === null ? "" : ` and ${overYearWords(year)}`;
   const said = `How many jobs are open, as an index. ${line.short} ${isPlural(line) ? "are" : "is"} ${ofPeak}${overYear}`;
   const nation = lines.find(({ key, standing: found }) => key === "us" && found && key !== line.key);
   if (!nation?.standing || !nation.base) return `${said}.`;
-  return `${said}; all jobs in the nation are ${againstBase(nation.standing.sinceBase, nation.base)}.`;
+  return `${said}; all jobs in the nation are ${againstBase(nation.standing.sinceBase, nation.base, "their")}.`;
 }
 
 /** What is measured, in which unit, in one line. */
@@ -91,14 +92,23 @@ export function describeLine({ short, points, standing, extremes }: TrendLine): 
   if (!standing || !extremes) return `${short}: nothing to show.`;
   const { high, low } = extremes;
   const first = points.find(([, value]) => value !== null) as Point;
-  return `${short} from ${formatDay(first[0])}: highest ${formatIndex(high.value)} on ${formatDay(high.day)}, lowest ${formatIndex(low.value)} on ${formatDay(low.day)}, ${formatIndex(standing.value)} on ${formatDay(standing.day)}.`;
+  return `${short} from ${formatDay(first[0])}: highest ${formatIndex(high.value)} ${onWords(high)}, lowest ${formatIndex(low.value)} ${onWords(low)}, ${formatIndex(standing.value)} on ${formatDay(standing.day)}.`;
+}
+
+/** "on 28 February 2022"; "in April 2022" where only months are kept. */
+export function onWords(extreme: Extreme): string {
+  return `${extreme.isMonthly ? "in" : "on"} ${whenWords(extreme)}`;
+}
+
+function whenWords({ day, isMonthly }: Extreme): string {
+  return isMonthly ? formatMonth(day.slice(0, 7)) : formatDay(day);
 }
 
 /** "23.9% below its level of 1 February 2020" */
-export function againstBase(change: number, base: string): string {
-  const level = `level of ${formatDay(base)}`;
-  if (directionOf(change) === "level") return `at its ${level}`;
-  return `${(Math.abs(change) * 100).toFixed(1)}% ${change > 0 ? "above" : "below"} its ${level}`;
+export function againstBase(change: number, base: string, whose = "its"): string {
+  const level = `${whose} level of ${formatDay(base)}`;
+  if (directionOf(change) === "level") return `at ${level}`;
+  return `${(Math.abs(change) * 100).toFixed(1)}% ${change > 0 ? "above" : "below"} ${level}`;
 }
 
 function overYearWords(year: number): string {

@@ -1,6 +1,6 @@
 import { monthsBefore } from "@/lib/days";
-import { formatDay } from "@/lib/format";
-import { type Extreme, extremesOf } from "./changes";
+import { formatDay, formatMonth } from "@/lib/format";
+import { extremesOf } from "./changes";
 import type { Point } from "./points";
 import { valueOn } from "./rebase";
 import { thinned } from "./thinned";
@@ -8,6 +8,8 @@ import type { Day, ShareKey } from "./vocabulary";
 
 /** A share of postings, as it is drawn and told. */
 export type ShareView = ReturnType<typeof shareView>;
+
+type Share = { day: Day; value: number };
 
 const WORDS: Record<ShareKey, { what: string; measure: string }> = {
   "remote-share": {
@@ -22,13 +24,10 @@ const WORDS: Record<ShareKey, { what: string; measure: string }> = {
 
 export function shareView(key: ShareKey, points: readonly Point[]) {
   const { what, measure } = WORDS[key];
-  const known = points.flatMap(([day, value]): Extreme[] => (value === null ? [] : [{ day, value }]));
+  const known = points.flatMap(([day, value]): Share[] => (value === null ? [] : [{ day, value }]));
   const [first, newest] = [known[0], known.at(-1)];
-  const extremes = extremesOf(points);
-  const kept = new Set(
-    [extremes?.high.day, extremes?.low.day, newest?.day].filter((day) => day !== undefined),
-  );
-  const drawn = thinned(points, kept);
+  const high = extremesOf(points)?.high;
+  const drawn = thinned(points, new Set([high?.day, newest?.day]));
   return {
     key,
     measure,
@@ -37,7 +36,7 @@ export function shareView(key: ShareKey, points: readonly Point[]) {
       : `No figures of how many ${what.slice(3)}`,
     lines: [{ key, label: measure, tone: 1 as const, points: drawn }],
     range: { from: first?.day ?? "2020-01-01", to: newest?.day ?? "2020-01-02" },
-    notes: notesOf(extremes?.high, newest),
+    notes: high && newest ? notesOf(high, newest) : [],
     label:
       first && newest
         ? `${per(first.value)} on ${formatDay(first.day)}, ${per(newest.value)} on ${formatDay(newest.day)}`
@@ -48,7 +47,7 @@ export function shareView(key: ShareKey, points: readonly Point[]) {
 }
 
 /** ", 0.4 points more than a year before" */
-function changeWords(points: readonly Point[], { day, value }: { day: Day; value: number }): string {
+function changeWords(points: readonly Point[], { day, value }: Share): string {
   const before = valueOn(points, monthsBefore(day, 12));
   if (before === null) return "";
   const difference = value - before;
@@ -56,19 +55,12 @@ function changeWords(points: readonly Point[], { day, value }: { day: Day; value
   return `, ${Math.abs(difference).toFixed(1)} points ${difference > 0 ? "more" : "fewer"} than a year before`;
 }
 
-function notesOf(high: Extreme | undefined, newest: Extreme | undefined) {
-  return [high, newest === high ? undefined : newest].flatMap((each) =>
-    each
-      ? [
-          {
-            ...each,
-            words: `${per(each.value)}${each === high ? ` in ${formatDay(each.day).replace(/^\d+ /, "")}` : ""}`,
-            isAbove: true,
-            tone: 1 as const,
-          },
-        ]
-      : [],
-  );
+/** The highest by its month, and the newest, unless they are the same. */
+function notesOf(high: Share, newest: Share) {
+  const note = { isAbove: true, tone: 1 as const };
+  const last = { ...newest, ...note, words: per(newest.value) };
+  if (high.day === newest.day) return [last];
+  return [{ ...high, ...note, words: `${per(high.value)} in ${formatMonth(high.day.slice(0, 7))}` }, last];
 }
 
 function per(value: number): string {

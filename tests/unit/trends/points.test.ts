@@ -136,9 +136,22 @@ describe("where a series stands", () => {
         ["2026-01-04", 9],
       ]),
     ).toEqual({
-      high: { day: "2026-01-04", value: 9 },
-      low: { day: "2026-01-03", value: 2 },
+      high: { day: "2026-01-04", value: 9, isMonthly: false },
+      low: { day: "2026-01-03", value: 2, isMonthly: false },
     });
+  });
+});
+
+test("the highest of months is one of months", () => {
+  const points: Point[] = [
+    ["2026-01-01", 5],
+    ["2026-02-01", 9],
+    ["2026-03-01", 4],
+    ["2026-03-02", 3],
+  ];
+  expect(extremesOf(points)).toEqual({
+    high: { day: "2026-02-01", value: 9, isMonthly: true },
+    low: { day: "2026-03-02", value: 3, isMonthly: false },
   });
 });
 
