@@ -11,10 +11,11 @@ const MONTH = 31;
  */
 export function valueOn(points: readonly Point[], day: Day): number | null {
   const at = lastUpTo(points, day);
-  const found = points[at];
+  const [found, next] = [points[at], points[at + 1]];
   if (!found) return null;
-  const isKept = found[0] === day || isWithinMonth(points, at, day);
-  return isKept ? found[1] : null;
+  // Only where months are kept are there days between one point and the next: a gap has points of its own.
+  const isOfMonth = next !== undefined && dayNumber(day) - dayNumber(found[0]) < MONTH;
+  return found[0] === day || isOfMonth ? found[1] : null;
 }
 
 /** The same series with the figure that stands for `base` as 100, to two decimals; null where none does. */
@@ -29,16 +30,8 @@ export function round(value: number): number {
   return Math.round((value + Number.EPSILON) * 100) / 100;
 }
 
-/** A month's figure is followed by that of another month, not by the next day's or a gap. */
-function isWithinMonth(points: readonly Point[], at: number, day: Day): boolean {
-  const [found, next] = [points[at], points[at + 1]];
-  if (!found || !next) return false;
-  const start = dayNumber(found[0]);
-  return dayNumber(next[0]) - start > 1 && dayNumber(day) - start < MONTH;
-}
-
 /** The position of the last point that is not after a day; -1 before the first. */
-export function lastUpTo(points: readonly Point[], day: Day): number {
+function lastUpTo(points: readonly Point[], day: Day): number {
   let [low, high] = [0, points.length];
   while (low < high) {
     const middle = (low + high) >> 1;

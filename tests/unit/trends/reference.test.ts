@@ -81,5 +81,5 @@ describe.skipIf(!existsSync(DATA))("the published figures (needs ../shared/data)
   test("are read as they stand there", async () => {
     const { readings } = await readPublication(`${DATA}/hiring_lab`);
     expectPublished(readings.flatMap(({ points }) => points));
-  });
+  }, 60_000);
 });

@@ -56,6 +56,15 @@ describe("a view", () => {
     expect(moved.lines[2]?.absence).toBe("it has no figure for 2 February 2020, the day that is to be 100");
   });
 
+  test("draws what is published on its own base though that day itself is not there", () => {
+    const late = seriesOf("us", [
+      ["2024-01-01", 120],
+      ["2024-01-02", 121],
+    ]);
+    expect(trendView(asked({}), [late]).lines[0]).toMatchObject({ absence: null, points: late.points });
+    expect(answerOf(late, DEFAULT_TRENDS)).toMatchObject({ reason: null, points: late.points });
+  });
+
   test("has the nation in grey and the others in the colours of their order", () => {
     const view = trendView(asked({ series: ["state-CA", "us", "state-WA"] }), [
       seriesOf("state-CA", daily(100)),
