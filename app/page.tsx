@@ -9,12 +9,10 @@ import { SampleNotice } from "@/components/site/sample-notice";
 import { SearchForm } from "@/components/site/search-form";
 import { TrendFigure } from "@/components/trends/trend-figure";
 import { env } from "@/lib/env";
-import { loadFindings } from "@/lib/findings/load-findings";
+import { loadToday } from "@/lib/findings/load-findings";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import { NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
-import { DEFAULT_TRENDS } from "@/lib/trends/filters";
-import { loadTrendView } from "@/lib/trends/load-page";
 import "./styles/home.css";
 
 const NEWEST = 8;
@@ -24,12 +22,7 @@ export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage() {
   await connection();
-  const now = new Date();
-  const [board, findings, trends] = await Promise.all([
-    loadBoard(NO_FILTERS),
-    loadFindings(now),
-    loadTrendView(DEFAULT_TRENDS, now),
-  ]);
+  const [board, today] = await Promise.all([loadBoard(NO_FILTERS), loadToday()]);
   // The first page of all listings always exists, even where it is empty.
   if (!board) throw new Error("The board has no first page");
   const { total, unpaidTotal, facets, listings, asOf, isSample } = board;
@@ -48,9 +41,9 @@ export default async function HomePage() {
             a model of both; under each stands which, and of when.
           </p>
         </div>
-        <FindingsList findings={findings} />
+        <FindingsList findings={today.findings} />
         <div className="home-trends">
-          <TrendFigure view={trends} siteUrl={env.siteUrl} asOf={now.toISOString()} />
+          <TrendFigure view={today.trends} siteUrl={env.siteUrl} asOf={today.asOf} />
           <p className="all">
             <a href="/trends">All trends: states, roles, any base date</a>
           </p>

@@ -3,7 +3,8 @@ import { Alternatives } from "@/components/ui/settings";
 import { monthsBefore } from "@/lib/days";
 import {
   DEFAULT_TRENDS,
-  MOST_SERIES,
+  greyOf,
+  MOST_COLOURED,
   type TrendFilters,
   trendsUrl,
   withoutSeries,
@@ -85,16 +86,16 @@ function Kept({ filters: { series, isAdjusted, isFirst, from, to, sort } }: { fi
 }
 
 function AddSeries({ chosen }: { chosen: readonly SeriesKey[] }) {
-  const isFull = chosen.length >= MOST_SERIES;
-  const groups = Map.groupBy(
-    SERIES.filter(({ key }) => !chosen.includes(key)),
-    ({ group }) => group,
-  );
+  const grey = greyOf(chosen);
+  const isFull = chosen.filter((key) => key !== grey).length >= MOST_COLOURED;
+  // Behind all the colours there are the nation can still stand.
+  const addable = SERIES.filter(({ key }) => !chosen.includes(key) && (!isFull || (!grey && key === "us")));
+  const groups = Map.groupBy(addable, ({ group }) => group);
   return (
     <label className="choice">
-      <span>{isFull ? `${MOST_SERIES} at most: take one away first` : "Add a series"}</span>
+      <span>{isFull ? `${MOST_COLOURED} at most beside the nation` : "Add a series"}</span>
       {/* Made anew for other series, so that it is blank again. */}
-      <select name="add" key={chosen.join()} defaultValue="" data-default="" disabled={isFull}>
+      <select name="add" key={chosen.join()} defaultValue="" data-default="" disabled={addable.length === 0}>
         <option value="">Nation, state or role</option>
         {[...groups].map(([group, names]) => (
           <optgroup key={group} label={group}>

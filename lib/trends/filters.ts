@@ -29,8 +29,13 @@ export const DEFAULT_TRENDS: TrendFilters = {
   sort: "name",
 };
 
-/** Four in colour, and the nation in grey. */
-export const MOST_SERIES = 5;
+/** As many as colours can tell apart; the nation stands behind them in grey. */
+export const MOST_COLOURED = 4;
+
+/** The one that the others are set against, if any is: the nation, by its total where both are shown. */
+export function greyOf(series: readonly SeriesKey[]): SeriesKey | undefined {
+  return (["us", "us-new"] as const).find((key) => series.includes(key));
+}
 
 /** The canonical query string, without a question mark: defaults omitted, keys in a fixed order. */
 export function trendQuery({ series, base, isAdjusted, isFirst, from, to, sort }: TrendFilters): string {

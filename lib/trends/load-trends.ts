@@ -9,8 +9,9 @@ import type { Series } from "./series";
 
 /** The board's own index ends with yesterday, so an answer is good for a while. */
 const MAX_AGE_MS = 60_000;
-/** A series of all its days is about 50 kB; many may be asked for at once. */
+/** A series of all its days is about 50 kB; who asks for more at once than a chart shows waits for them to be written. */
 const MOST_HELD = 30;
+const MOST_SERIES_HELD = 8;
 
 const memo = createMemo({ maxAge: MAX_AGE_MS, most: MOST_HELD, version: currentDataVersion });
 
@@ -29,12 +30,18 @@ export async function loadEach(
 /** What the API answers, as JSON text, written once for all who ask within a minute. */
 export function loadTrendsJson(filters: TrendFilters): Promise<string> {
   const query = trendQuery(filters);
-  return memo(`json ${query}`, async () => JSON.stringify({ query, series: await answers(filters) }));
+  return held(filters, `json ${query}`, async () =>
+    JSON.stringify({ query, series: await answers(filters) }),
+  );
 }
 
 /** The same as a table. */
 export function loadTrendsTable(filters: TrendFilters): Promise<string> {
-  return memo(`csv ${trendQuery(filters)}`, async () => printTrendTable(await answers(filters)));
+  return held(filters, `csv ${trendQuery(filters)}`, async () => printTrendTable(await answers(filters)));
+}
+
+function held({ series }: TrendFilters, key: string, write: () => Promise<string>): Promise<string> {
+  return series.length > MOST_SERIES_HELD ? write() : memo(key, write);
 }
 
 async function answers(filters: TrendFilters) {

@@ -1,6 +1,6 @@
 import { isDay } from "@/lib/days";
 import { listOf, type Params, valuesOf } from "@/lib/params";
-import { DEFAULT_TRENDS, MOST_SERIES, type StateSort, type TrendFilters } from "./filters";
+import { DEFAULT_TRENDS, greyOf, MOST_COLOURED, type StateSort, type TrendFilters } from "./filters";
 import { SERIES_KEYS } from "./series-names";
 import { type Day, PUBLISHED_BASE, type SeriesKey, SPANS } from "./vocabulary";
 
@@ -8,10 +8,11 @@ const SORTS: readonly StateSort[] = ["name", "index", ...SPANS.map(({ value }) =
 
 /**
  * Reads which series are asked for, from an address or a form. It never fails: what can't be read falls back
- * to its default, what can stays. `most` series are kept, in the order given. Runs in the browser, too.
+ * to its default, what can stays. Besides the nation `most` series are kept, in the order given. Runs in the
+ * browser, too.
  */
-export function parseTrendFilters(params: Params, most = MOST_SERIES): TrendFilters {
-  const series = seriesOf(params).slice(0, most);
+export function parseTrendFilters(params: Params, most = MOST_COLOURED): TrendFilters {
+  const series = atMost(seriesOf(params), most);
   const first = (name: string) => valuesOf(params, name)[0]?.trim().toLowerCase() ?? "";
   const from = readDay(first("from"));
   const to = readDay(first("to"));
@@ -25,6 +26,12 @@ export function parseTrendFilters(params: Params, most = MOST_SERIES): TrendFilt
     to: isInOrder ? to : null,
     sort: SORTS.find((sort) => sort === first("sort")) ?? DEFAULT_TRENDS.sort,
   };
+}
+
+function atMost(series: readonly SeriesKey[], most: number): SeriesKey[] {
+  const grey = greyOf(series);
+  const others = series.filter((key) => key !== grey).slice(0, most);
+  return series.filter((key) => key === grey || others.includes(key));
 }
 
 /** Those that there are, each once, in whatever case they were typed; what a form adds (`add`) comes last. */

@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format";
 import type { Break } from "./breaks";
 import { type Extreme, extremesOf, type Standing, standingOf } from "./changes";
-import type { TrendFilters } from "./filters";
+import { greyOf, type TrendFilters } from "./filters";
 import type { Point } from "./points";
 import { rebase } from "./rebase";
 import type { Series } from "./series";
@@ -37,10 +37,11 @@ export type TrendView = {
 const NOTHING = { from: "2020-02-01", to: "2020-02-02" };
 
 export function trendView(filters: TrendFilters, series: readonly Series[]): TrendView {
-  const colours = filters.series.filter((key) => !isNation(key));
+  const grey = greyOf(filters.series);
+  const coloured = filters.series.filter((key) => key !== grey);
   const lines = series.map((each) => {
-    const place = colours.indexOf(each.key);
-    return lineOf(each, filters.base, isNation(each.key) ? "rest" : (TONES[place % TONES.length] ?? 1));
+    const place = coloured.indexOf(each.key);
+    return lineOf(each, filters.base, each.key === grey ? "rest" : (TONES[place] ?? 1));
   });
   const limits = limitsOf(lines);
   const range = { from: filters.from ?? limits.from, to: filters.to ?? limits.to };
@@ -57,10 +58,6 @@ export function trendView(filters: TrendFilters, series: readonly Series[]): Tre
 }
 
 const TONES = [1, 2, 3, 4] as const;
-
-function isNation(key: string): boolean {
-  return key === "us" || key === "us-new";
-}
 
 function lineOf(series: Series, wanted: Day | null, tone: TrendLine["tone"]): TrendLine {
   const { key, isSample, isAdjusted, isRevised, n } = series;

@@ -104,6 +104,54 @@ test.describe("the headline chart", () => {
   });
 });
 
+test.describe("by keyboard alone", () => {
+  test("a day is read out, and walked along", async ({ page }) => {
+    await page.goto(SOFTWARE, { waitUntil: "networkidle" });
+    const walk = page.getByRole("button", { name: "Read the chart day by day" });
+    await walk.focus();
+    // The first press may come before what it calls for is there.
+    await expect(async () => {
+      if (await walk.count()) await walk.press("Enter");
+      await expect(page.locator(".plot.live .recharts-surface")).toBeFocused({ timeout: 1_000 });
+    }).toPass();
+    const said = figureOf(page).getByRole("status");
+    await page.keyboard.press("ArrowRight");
+    await expect(said).toHaveText(/^\d+ \w+ 20\d\d: Software development \d+\.\d\d$/);
+    const first = await said.textContent();
+    await page.keyboard.press("ArrowRight");
+    await expect(said).not.toHaveText(first ?? "");
+    await expect(figureOf(page).locator(".readout")).toContainText("Software development");
+  });
+
+  test("the range is chosen by its handles, and stands in the address", async ({ page }) => {
+    await page.goto(SOFTWARE, { waitUntil: "networkidle" });
+    await reachFor(page);
+    const handle = figureOf(page).getByRole("slider").first();
+    await handle.focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/series=software-development&from=2020-\d\d-\d\d$/);
+    const from = new URL(page.url()).searchParams.get("from") ?? "";
+    const oldest = rowsOf(page).last().locator("th");
+    await expect(oldest).toHaveText(/^1 \w+ 2020$/);
+    expect(new Date(`${await oldest.textContent()} UTC`) >= new Date(from)).toBe(true);
+  });
+});
+
+test("nothing moves by itself, for those who asked for less of that and for all others", async ({ page }) => {
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto("/trends?series=state-CA,state-TX", { waitUntil: "networkidle" });
+    await reachFor(page);
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest("figure .drawing"))
+        .map(({ effect }) => (effect as KeyframeEffect).target?.className),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
 test.describe("the states", () => {
   test("are sorted by what is asked for, by links", async ({ page }) => {
     await page.goto("/trends");

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   DEFAULT_TRENDS,
-  MOST_SERIES,
+  greyOf,
+  MOST_COLOURED,
   type TrendFilters,
   trendQuery,
   trendsUrl,
@@ -20,7 +21,7 @@ const day = fc
 
 const filters: fc.Arbitrary<TrendFilters> = fc
   .record({
-    series: fc.uniqueArray(fc.constantFrom(...SERIES_KEYS), { minLength: 1, maxLength: MOST_SERIES }),
+    series: fc.uniqueArray(fc.constantFrom(...SERIES_KEYS), { minLength: 1, maxLength: MOST_COLOURED }),
     base: fc.option(day.filter((each) => each !== "2020-02-01")),
     isAdjusted: fc.boolean(),
     isFirst: fc.boolean(),
@@ -52,9 +53,15 @@ describe("a question of trends", () => {
     ]);
   });
 
-  test("keeps five series at most, those asked for first", () => {
-    const asked = ["state-CA", "state-WA", "state-TX", "state-NY", "state-CO", "state-IL"];
-    expect(read(`series=${asked.join(",")}`).series).toEqual(asked.slice(0, 5));
+  test("keeps four series and the nation at most, those asked for first", () => {
+    const asked = ["state-CA", "state-WA", "state-TX", "state-NY", "state-CO", "us", "state-IL"];
+    expect(read(`series=${asked.join(",")}`).series).toEqual([...asked.slice(0, 4), "us"]);
+  });
+
+  test("has the nation in grey by its total, its new listings in colour beside it", () => {
+    expect(greyOf(["us-new", "us"])).toBe("us");
+    expect(greyOf(["state-CA", "us-new"])).toBe("us-new");
+    expect(greyOf(["state-CA"])).toBeUndefined();
   });
 
   test("takes January 2020 and 1 February 2020 as the published base", () => {
