@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { boardSchema } from "@/lib/listings/board-schema";
 import { healthSchema, problemSchema, readySchema } from "@/lib/openapi";
 import { salariesSchema } from "@/lib/salaries/cell-schema";
+import { trendsSchema } from "@/lib/trends/trend-schema";
 import { HIRING } from "@/tests/support/e2e-cast";
 
 async function expectProblem(response: APIResponse, status: number) {
@@ -135,6 +136,56 @@ test("no figure rests on fewer than ten", async ({ request }) => {
   expect(thin.length).toBeGreaterThan(0);
   for (const { mean, p10, p25, median, p75, p90, reason } of thin)
     expect([mean, p10, p25, median, p75, p90, reason]).toEqual([null, null, null, null, null, null, "thin"]);
+});
+
+for (const query of [
+  "",
+  "series=us,state-CA&base=2021-01-01&adjusted=0",
+  "series=board-role-web-developer,nothing&from=x",
+]) {
+  test(`/api/v1/trends?${query} answers what its schema says, and the table says the same`, async ({
+    request,
+  }) => {
+    const response = await request.get(`/api/v1/trends?${query}`);
+    expect(response.status()).toBe(200);
+    const { series } = trendsSchema.parse(await response.json());
+    expect(series.length).toBeGreaterThan(0);
+    const table = await request.get(`/api/v1/trends.csv?${query}`);
+    expect(table.headers()["content-type"]).toMatch(/^text\/csv/);
+    const rows: Record<string, string>[] = parse(await table.text(), { columns: true });
+    expect(rows).toEqual(
+      series.flatMap(({ key, source, base, adjusted, points }) =>
+        points.map(([date, value]) => ({
+          ...{ series: key, source, base: base ?? "", adjusted: adjusted ? "1" : "0", date },
+          value: String(value ?? ""),
+        })),
+      ),
+    );
+  });
+}
+
+test("indices of listings are those that were published, on whichever base", async ({ request }) => {
+  const ask = async (query: string) =>
+    trendsSchema.parse(await (await request.get(`/api/v1/trends?${query}`)).json()).series;
+  const newest = await ask("series=us,us-new,state-CA,state-WA,state-DC&from=2026-08-14&to=2026-08-14");
+  expect(newest.map(({ points }) => points[0]?.[1])).toEqual([101.79, 97.19, 85.19, 74.78, 70.94]);
+  const [raw] = await ask("series=us&adjusted=0&from=2026-08-14");
+  expect(raw).toMatchObject({ adjusted: false, points: [["2026-08-14", 105.86]] });
+  const [software] = await ask("series=software-development");
+  const peak = software?.points.toSorted((a, b) => (b[1] ?? 0) - (a[1] ?? 0))[0];
+  expect([peak, software?.points.at(-1)]).toEqual([
+    ["2022-02-28", 233.92],
+    ["2026-09-04", 76.12],
+  ]);
+
+  const published = new Map(software?.points);
+  const level = published.get("2021-01-01") ?? Number.NaN;
+  const [rebased] = await ask("series=software-development&base=2021-01-01");
+  expect(rebased?.base).toBe("2021-01-01");
+  for (const [day, value] of rebased?.points ?? [])
+    expect(Math.abs((value ?? 0) - ((published.get(day) ?? 0) / level) * 100)).toBeLessThanOrEqual(0.005001);
+  const [same] = await ask("series=software-development&base=2020-01");
+  expect(same?.points).toEqual(software?.points);
 });
 
 test("other sites may ask, and HEAD says what GET would", async ({ request }) => {
