@@ -37,8 +37,8 @@ export function TheListingsIndex() {
         series: in logarithms, less a centred mean of 365 days; the middle deviation of each weekday and of
         each day of the year, the latter smoothed over 31 days. A year’s factors come from the years before it
         alone, so that what comes later never changes what was shown. Calendars, holidays and outliers are not
-        modelled. On Indeed’s raw index for the nation, with factors of 2022 to 2024, this comes within 0.6%
-        of Indeed’s own adjusted index from January 2025 to August 2026, on average.
+        modelled. On Indeed’s raw index for the nation, with factors of 2022 to 2024, it is 0.5% off Indeed’s
+        own adjusted index from January 2025 to August 2026, on average.
       </p>
       <p>
         <b>What it can’t say.</b> A listing is no vacancy: one may stand for ten jobs or for none. Employers
