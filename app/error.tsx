@@ -7,8 +7,7 @@ export default function PageError({ error }: { error: Error & { digest?: string 
       <div className="notice">
         <div className="note-box bad" role="alert">
           <h1>This page cannot be read just now</h1>
-          <p>This is on our side. Try again in a moment.</p>
-          {error.digest && <p className="source">Reference {error.digest}</p>}
+          <p>This is on our side. Try again in a moment. {error.digest && `Reference ${error.digest}`}</p>
           <button className="button small" type="button" onClick={() => location.reload()}>
             Try again
           </button>

@@ -63,8 +63,7 @@ export function formatAge(instant: string, asOf: string): string {
   if (age === 1) return "yesterday";
   if (age < 21) return `${age} days ago`;
   if (age < 60) return `${Math.round(age / 7)} weeks ago`;
-  if (age < 730) return `${Math.round(age / 30.44)} months ago`;
-  return `${Math.round(age / 365.25)} years ago`;
+  return `${Math.round(age / 30.44)} months ago`;
 }
 
 function moneyFormat(currency: string, digits: number): Intl.NumberFormat {

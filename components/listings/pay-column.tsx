@@ -25,7 +25,7 @@ function Amount({ pay }: { pay: StatedPay }) {
   const yearly = yearlyUsd(pay);
   return (
     <p className="amount">
-      <span className="num">{formatPayRange(pay)}</span> <small>{PER[pay.period]}</small>
+      <span className="num">{formatPayRange(pay)}</span> <small>{per(pay.period)}</small>
       {yearly && pay.period !== "year" && (
         <small className="yearly num">
           about{" "}
@@ -53,4 +53,6 @@ function yearlyUsd(pay: StatedPay | null) {
   return { min: pay.annualMin, max: pay.annualMax };
 }
 
-const PER = { hour: "an hour", day: "a day", week: "a week", month: "a month", year: "a year" } as const;
+function per(period: string): string {
+  return period === "hour" ? "an hour" : `a ${period}`;
+}

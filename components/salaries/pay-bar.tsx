@@ -42,6 +42,13 @@ export function PayAxis() {
 /** Where the line ends; in a small market both may be the same. */
 export const ENDS = ["p10", "p90"] as const;
 
+/** Where the line ends, and the middle on top; how far each reaches up and down. */
+const TICKS = [
+  ["p10", "range", 3],
+  ["p90", "range", 3],
+  ["median", "median", 6.5],
+] as const;
+
 function Market({ band, middle }: { band: MarketBand; middle: number }) {
   const { p10, p25, median, p75, p90 } = band;
   const low = p10 ?? p25 ?? median;
@@ -51,31 +58,18 @@ function Market({ band, middle }: { band: MarketBand; middle: number }) {
       {low !== null && high !== null && (
         <line className="range" x1={percent(low)} x2={percent(high)} y1={middle} y2={middle} />
       )}
-      {ENDS.map((name) => {
-        const end = band[name];
-        return end === null ? null : (
-          <line
-            key={name}
-            className="range"
-            x1={percent(end)}
-            x2={percent(end)}
-            y1={middle - 3}
-            y2={middle + 3}
-          />
-        );
-      })}
       {p25 !== null && p75 !== null && (
         <rect className={half(band)} x={percent(p25)} width={span(p25, p75)} y={middle - 5.5} height="11" />
       )}
-      {median !== null && (
-        <line
-          className="median"
-          x1={percent(median)}
-          x2={percent(median)}
-          y1={middle - 6.5}
-          y2={middle + 6.5}
-        />
-      )}
+      {TICKS.map(([name, className, reach]) => {
+        const value = band[name];
+        const at = value !== null && percent(value);
+        return (
+          at && (
+            <line key={name} className={className} x1={at} x2={at} y1={middle - reach} y2={middle + reach} />
+          )
+        );
+      })}
     </>
   );
 }

@@ -11,10 +11,9 @@ export function MainNav() {
     <nav aria-label="Main">
       {PLACES.map((place) => {
         const href = `/${place.toLowerCase()}`;
-        // The page itself, a page under it, or neither.
-        const current = path === href ? "page" : path.startsWith(`${href}/`) || undefined;
+        // The page itself, or one under it.
         return (
-          <a key={href} href={href} aria-current={current}>
+          <a key={href} href={href} aria-current={path.startsWith(href) || undefined}>
             {place}
           </a>
         );

@@ -44,6 +44,7 @@ function chainBefore(next: string, { begins, now }: { begins: number; now: numbe
   let nextOpens = Date.parse(next);
   while (nextOpens > begins) {
     const closes = Math.min(now - DAY, nextOpens + random.between(-SLACK, SLACK) * DAY);
+    if (closes <= begins) break;
     // What was open when the board began counts from then on.
     const opens = Math.max(begins, onWorkday(closes - random.between(STAY.least, STAY.most) * DAY));
     chain.push({ postedAt: new Date(opens).toISOString(), closedAt: new Date(closes).toISOString() });
