@@ -11,13 +11,9 @@ import { parseTrendFilters } from "@/lib/trends/parse-filters";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function TrendsPage({ searchParams }: Props) {
-  const { lead, explorer, states } = await load(searchParams);
+  const { explorer, states } = await load(searchParams);
   return (
     <div className="page trends-page">
-      <div className="page-head">
-        <h1>Job-listing trends</h1>
-        <p className="lead">{lead}</p>
-      </div>
       <TrendExplorerIsland json={explorer} />
       <StatesStill json={states} />
       <AutoSubmit />
@@ -27,10 +23,10 @@ export default async function TrendsPage({ searchParams }: Props) {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filters, finding, lead } = await load(searchParams);
+  const { filters, title, lead } = await load(searchParams);
   // What is in view and how the states are sorted makes no page of its own.
   const canonical = trendsUrl({ ...filters, from: null, to: null, sort: DEFAULT_TRENDS.sort });
-  return { title: `Job-listing trends: ${finding}`, description: lead, alternates: { canonical } };
+  return { title, description: lead, alternates: { canonical } };
 }
 
 async function load(searchParams: Props["searchParams"]) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import {
   CartesianGrid,
   Line,
@@ -45,9 +45,6 @@ type Props = {
 export function LineChart(props: Props) {
   const { lines, range, baseline, marks, notes, label, overview, limits, isFocused, onRange } = props;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isFocused) place.current?.querySelector<SVGElement>(".recharts-surface")?.focus();
-  }, [isFocused]);
   const scale = useMemo(() => plotScale(lines, range, { baseline }), [lines, range, baseline]);
   const { rows, runs } = useMemo(
     () =>
@@ -109,6 +106,7 @@ export function LineChart(props: Props) {
               }
             />
             <ActiveDay onChange={setDay} />
+            {isFocused && <FocusOnceDrawn within={place} />}
           </Rechart>
         </ResponsiveContainer>
         <PlotWords lines={lines} scale={scale} marks={marks} notes={notes} />
@@ -131,3 +129,11 @@ function ActiveDay({ onChange }: { onChange: (day: string | null) => void }) {
 }
 
 const FLUSH = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The surface is there only once the chart has been measured, which is when its children are. */
+function FocusOnceDrawn({ within }: { within: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    within.current?.querySelector<SVGElement>(".recharts-surface")?.focus();
+  }, [within]);
+  return null;
+}

@@ -1,6 +1,7 @@
-import { type FormEvent, lazy, type MouseEvent, Suspense, useMemo, useState } from "react";
+import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useMemo, useState } from "react";
 import { LinePlot } from "@/components/charts/line-plot";
 import { overviewOf, plotOf } from "@/lib/trends/plot";
+import { leadOf, titleOf } from "@/lib/trends/sentences";
 import type { TrendView } from "@/lib/trends/view";
 import { ChangesTable } from "./changes-table";
 import { SeriesSettings } from "./series-settings";
@@ -13,7 +14,7 @@ const LineChart = lazy(async () => ({ default: (await import("@/components/chart
 export type TrendPage = { view: TrendView; siteUrl: string; asOf: string };
 
 /**
- * The headline chart: what the server renders, and what then updates in place. Every control is a link or a field
+ * The page's head and its headline chart: what the server renders, and what then updates in place. Every control is a link or a field
  * of a form, so that it works without script; with it, they are answered here. `json` is a `TrendPage`.
  */
 export function TrendExplorer({ json }: { json: string }) {
@@ -22,6 +23,10 @@ export function TrendExplorer({ json }: { json: string }) {
   const plot = useMemo(() => plotOf(view), [view]);
   const overview = useMemo(() => overviewOf(view), [view]);
   const still = <LinePlot {...plot} />;
+  const title = titleOf(view);
+  useEffect(() => {
+    if (hasBegun) document.title = `${title} · Payboard`;
+  }, [hasBegun, title]);
   // By keyboard one asks for it with a button, which is gone then.
   const [isWalked, setWalked] = useState(false);
 
@@ -54,6 +59,10 @@ export function TrendExplorer({ json }: { json: string }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the links inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
     <div className="trend-explorer" onClick={onClick} onSubmit={onSubmit} aria-busy={isBusy}>
+      <div className="page-head">
+        <h1>Job-listing trends</h1>
+        <p className="lead">{leadOf(view)}</p>
+      </div>
       <TrendFigure
         view={view}
         siteUrl={page.siteUrl}

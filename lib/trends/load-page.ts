@@ -6,7 +6,7 @@ import { createMemo } from "@/lib/search/memo";
 import { DEFAULT_TRENDS, type TrendFilters, trendQuery } from "./filters";
 import { loadSeries, loadShare } from "./load-series";
 import { loadEach } from "./load-trends";
-import { findingOf, leadOf } from "./sentences";
+import { leadOf, titleOf } from "./sentences";
 import type { Series } from "./series";
 import { shareView } from "./shares";
 import { type StatesView, statesView } from "./states";
@@ -23,7 +23,7 @@ const memo = createMemo({ maxAge: MAX_AGE_MS, most: MOST_HELD, version: currentD
 /** What the page of trends is made of, in words and as JSON: one string costs React less than ten thousand values. */
 export type LoadedTrends = {
   filters: TrendFilters;
-  finding: string;
+  title: string;
   lead: string;
   /** A `TrendPage` of the chart, and a `StatesPage` of what stands below it. */
   explorer: string;
@@ -48,7 +48,7 @@ export function loadTrendsPage(
     };
     return {
       filters,
-      finding: findingOf(view),
+      title: titleOf(view),
       lead: leadOf(view),
       explorer: JSON.stringify({ view, siteUrl, asOf }),
       states: JSON.stringify({ ...states, siteUrl, asOf }),

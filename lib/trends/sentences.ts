@@ -30,6 +30,11 @@ export function findingOf({ lines }: TrendView): string {
   return `${subjectOf(line)} at ${formatIndex(standing.value)}, ${againstBase(standing.sinceBase, base, isPlural(line) ? "their" : "its")}`;
 }
 
+/** The page's title, without the site's name. */
+export function titleOf(view: TrendView): string {
+  return `Job-listing trends: ${findingOf(view)}`;
+}
+
 /** What else is worth knowing of the first line and the nation, in sentences. */
 export function leadOf({ lines }: TrendView): string {
   const [line] = lines.filter(({ standing }) => standing !== null);

@@ -33,6 +33,8 @@ test.describe("the headline chart", () => {
     await page.getByRole("button", { name: "Show" }).click();
     await expect(figureOf(page).locator(".measure")).toContainText("1 January 2021 = 100");
     await expect(page).toHaveURL(/\/trends\?series=state-CA,state-WA,state-TX&base=2021-01-01$/);
+    await expect(page.locator(".page-head .lead")).toContainText("California is at");
+    await expect(page).toHaveTitle(/^Job-listing trends: California stands at .* · Payboard$/);
 
     const seen = await picture(page);
     const fresh = await browser.newPage();
