@@ -1,5 +1,5 @@
 import { mean, median } from "d3-array";
-import { dayNumber } from "@/lib/days";
+import { dayNumber, dayOf, monthsBefore } from "@/lib/days";
 import type { Point } from "./points";
 
 /** What a season adds to the logarithm of a figure; each kind adds up to nothing. */
@@ -15,32 +15,33 @@ export type Window = { from: string; to: string };
 
 const YEAR = 365;
 const WEEK = 7;
-/** Days of the year over which factors are smoothed, and years without which none are estimated. */
+/** Days of the year over which factors are smoothed. */
 const SMOOTHED = 31;
-const LEAST_YEARS = 3;
+/**
+ * Years that factors are estimated from. Indeed's raw index of 2025 and 2026 is 0.44% off its adjusted one with
+ * three, its level made the same, 0.71% with five and 0.70% with all: what happened once is forgotten sooner.
+ */
+const YEARS = 3;
 /** The part of the days around one that have to be known for their mean to be its trend. */
 const LEAST_KNOWN = 0.9;
 
 type Log = { number: number; weekday: number; yearday: number; value: number };
 
 /**
- * Estimates the seasonal factors of a daily series from the days within a window; of what came before, only the mean
- * around the window's first half year is taken, and of what comes after, nothing. After the Deutsche Bundesbank's
- * way with daily series (D. Ollech, Seasonal adjustment of daily time series, 2018): in logarithms, first the day
- * of the week, then the day of the year. Simplified: where they fit STL and a regression, here it is the median
- * deviation from a centred mean, of 7 and of 365 days, the latter smoothed over 31 days. The day of the month,
- * moving holidays, outliers and a season that changes are not modelled. Null where the window has too few days.
+ * Estimates the seasonal factors of a daily series from the days within a window and, for the mean around the first
+ * of them, the half year before; from what comes after, nothing. After the Deutsche Bundesbank's way with daily
+ * series (D. Ollech, Seasonal adjustment of daily time series, 2018): in logarithms, first the day of the week, then
+ * the day of the year. Simplified: where they fit STL and a regression, here it is the median deviation from a
+ * centred mean, of 7 and of 365 days, the latter smoothed over 31 days. The day of the month, moving holidays,
+ * outliers and a season that changes are not modelled. Null where the window has too few days.
  */
-export function seasonalFactors(points: readonly Point[], window: Window): SeasonalFactors | null {
-  const logs = logsUpTo(points, window.to);
-  const first = dayNumber(window.from);
-  const around = (all: readonly Log[], span: number) =>
-    deviations(all, span).filter(({ number }) => number >= first);
-  const weekday = centred(mediansBy(around(logs, WEEK), (log) => log.weekday, WEEK));
+export function seasonalFactors(points: readonly Point[], { from, to }: Window): SeasonalFactors | null {
+  const logs = logsWithin(points, dayOf(dayNumber(from) - (YEAR - 1) / 2), to);
+  const weekday = centred(mediansBy(deviations(logs, WEEK), (log) => log.weekday, WEEK));
   if (!weekday) return null;
   const steady = logs.map((log) => ({ ...log, value: log.value - (weekday[log.weekday] ?? 0) }));
-  const yearday = centred(mediansBy(around(steady, YEAR), (log) => log.yearday, YEAR));
-  return yearday && { weekday, yearday: centred(smoothed(yearday)) ?? yearday };
+  const yearday = centred(mediansBy(deviations(steady, YEAR), (log) => log.yearday, YEAR));
+  return yearday && { weekday, yearday: smoothed(yearday) };
 }
 
 /** The series without its season; gaps stay gaps. Its level is left as it comes out: rebase it. */
@@ -53,35 +54,31 @@ export function adjust(points: readonly Point[], { weekday, yearday }: SeasonalF
 }
 
 /**
- * A series of three years or more, adjusted; null of a shorter one. Each year's factors are estimated from the
- * years before it alone, as they would have been at the time, so no later figure changes an adjusted one; only the
- * first three years, which have no such past, are adjusted by their own.
+ * A series of three years or more, adjusted; null of a shorter one, and where gaps leave too little of its first
+ * three years. A year's factors are estimated from the three before it alone, as they would have been at the time, so
+ * no later figure changes an adjusted one; only the first three years, which have no such past, are adjusted by
+ * their own. Its level is left as it comes out, so rebase it.
  */
 export function adjustSeries(points: readonly Point[]): Point[] | null {
   const figures = points.filter(([, value]) => value !== null);
   const [first, last] = [figures[0]?.[0], figures.at(-1)?.[0]];
-  if (!first || !last || dayNumber(last) - dayNumber(first) < LEAST_YEARS * YEAR) return null;
-  const start = Number(first.slice(0, 4));
-  const beginning = { from: first, to: endAfter(first, LEAST_YEARS) };
+  if (!first || !last) return null;
+  const beginning = { from: first, to: dayOf(dayNumber(monthsBefore(first, -12 * YEARS)) - 1) };
+  let factors = last < beginning.to ? null : seasonalFactors(points, beginning);
+  if (!factors) return null;
   const adjusted: Point[] = [];
-  let factors = seasonalFactors(points, beginning);
   for (const [year, ofYear] of Map.groupBy(points, ([day]) => Number(day.slice(0, 4)))) {
-    const past = { from: first, to: `${year - 1}-12-31` };
-    // Once three whole years lie behind.
-    if (year - start > LEAST_YEARS) factors = seasonalFactors(points, past) ?? factors;
-    if (!factors) return null;
+    const past = { from: `${year - YEARS}-01-01`, to: `${year - 1}-12-31` };
+    // Once three whole years lie behind. Gaps may leave too little of them: then the factors before stay.
+    if (past.from >= first) factors = seasonalFactors(points, past) ?? factors;
     adjusted.push(...adjust(ofYear, factors));
   }
   return adjusted;
 }
 
-function endAfter(day: string, years: number): string {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-}
-
-function logsUpTo(points: readonly Point[], to: string): Log[] {
+function logsWithin(points: readonly Point[], from: string, to: string): Log[] {
   return points.flatMap(([day, value]) => {
-    if (value === null || value <= 0 || day > to) return [];
+    if (value === null || value <= 0 || day < from || day > to) return [];
     const number = dayNumber(day);
     return [{ number, ...placeOf(number), value: Math.log(value) }];
   });
@@ -125,7 +122,7 @@ function mediansBy(logs: readonly Log[], placeIn: (log: Log) => number, places: 
   return found.every((value) => value !== undefined) ? found : null;
 }
 
-/** The mean of so many days around each, the year being a circle. */
+/** The mean of so many days around each, the year being a circle, so that what adds up to nothing still does. */
 function smoothed(factors: readonly number[]): number[] {
   const half = (SMOOTHED - 1) / 2;
   return factors.map((_, at) => {
