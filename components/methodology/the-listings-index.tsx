@@ -35,10 +35,10 @@ export function TheListingsIndex() {
         <b>Seasons.</b> A series of ours is adjusted once it is three years long; before that the year’s
         change is the comparison to make. The way is a simple form of the Deutsche Bundesbank’s for daily
         series: in logarithms, less a centred mean of 365 days; the middle deviation of each weekday and of
-        each day of the year, the latter smoothed over 31 days. A year’s factors come from the years before it
-        alone, so that what comes later never changes what was shown. Calendars, holidays and outliers are not
-        modelled. On Indeed’s raw index for the nation, with factors of 2022 to 2024, it is 0.5% off Indeed’s
-        own adjusted index from January 2025 to August 2026, on average.
+        each day of the year, the latter smoothed over 31 days. A year’s factors come from the three years
+        before it alone, so that what comes later never changes what was shown. Calendars, holidays and
+        outliers are not modelled. On Indeed’s raw index for the nation, with factors of 2022 to 2024, it is
+        0.5% off Indeed’s own adjusted index from January 2025 to August 2026, on average.
       </p>
       <p>
         <b>What it can’t say.</b> A listing is no vacancy: one may stand for ten jobs or for none. Employers

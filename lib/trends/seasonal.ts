@@ -28,12 +28,12 @@ const LEAST_KNOWN = 0.9;
 type Log = { number: number; weekday: number; yearday: number; value: number };
 
 /**
- * Estimates the seasonal factors of a daily series from the days within a window and, for the mean around the first
- * of them, the half year before; from what comes after, nothing. After the Deutsche Bundesbank's way with daily
- * series (D. Ollech, Seasonal adjustment of daily time series, 2018): in logarithms, first the day of the week, then
- * the day of the year. Simplified: where they fit STL and a regression, here it is the median deviation from a
- * centred mean, of 7 and of 365 days, the latter smoothed over 31 days. The day of the month, moving holidays,
- * outliers and a season that changes are not modelled. Null where the window has too few days.
+ * Estimates the seasonal factors of a daily series from the days within a window and, for the mean around the
+ * first of them, the half year before; from what comes after, nothing. After the Deutsche Bundesbank's way with
+ * daily series (D. Ollech, Seasonal adjustment of daily time series, 2018): in logarithms, first the day of the
+ * week, then the day of the year. Simplified: where they fit STL and a regression, here it is the median deviation
+ * from a centred mean, of 7 and of 365 days, the latter smoothed over 31 days. The day of the month, moving
+ * holidays, outliers and a season that changes are not modelled. Null where the window has too few days.
  */
 export function seasonalFactors(points: readonly Point[], { from, to }: Window): SeasonalFactors | null {
   const logs = logsWithin(points, dayOf(dayNumber(from) - (YEAR - 1) / 2), to);
@@ -55,9 +55,9 @@ export function adjust(points: readonly Point[], { weekday, yearday }: SeasonalF
 
 /**
  * A series of three years or more, adjusted; null of a shorter one, and where gaps leave too little of its first
- * three years. A year's factors are estimated from the three before it alone, as they would have been at the time, so
- * no later figure changes an adjusted one; only the first three years, which have no such past, are adjusted by
- * their own. Its level is left as it comes out, so rebase it.
+ * three years. A year's factors are estimated from the three calendar years before it, as they would have been at
+ * the time, so no later figure changes an adjusted one. Until three of those lie behind, its first three years give
+ * the factors, their own too. Its level is left as it comes out: rebase it.
  */
 export function adjustSeries(points: readonly Point[]): Point[] | null {
   const figures = points.filter(([, value]) => value !== null);
@@ -122,7 +122,7 @@ function mediansBy(logs: readonly Log[], placeIn: (log: Log) => number, places: 
   return found.every((value) => value !== undefined) ? found : null;
 }
 
-/** The mean of so many days around each, the year being a circle, so that what adds up to nothing still does. */
+/** The mean of so many days around each. The year is a circle, so what adds up to nothing still does. */
 function smoothed(factors: readonly number[]): number[] {
   const half = (SMOOTHED - 1) / 2;
   return factors.map((_, at) => {

@@ -47,8 +47,11 @@ describe("seasonal factors", () => {
 
   test("are smooth, and the same to one in a hundred where days are missing", () => {
     const window = { from: "2018-01-01", to: "2020-12-31" };
-    const [whole, holed] = [false, true].map((hasGap) =>
-      seasonalFactors(synthetic(THREE_YEARS, { hasGap }).points, window),
+    const { points } = synthetic(THREE_YEARS, { hasGap: false });
+    const whole = seasonalFactors(points, window);
+    const holed = seasonalFactors(
+      points.map(([day, value], at): Point => [day, at >= 100 && at < 115 ? null : value]),
+      window,
     );
     whole?.yearday.forEach((factor, day, all) => {
       expect(Math.abs(factor - (all.at(day - 1) ?? 0))).toBeLessThan(0.003);
