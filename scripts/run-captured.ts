@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { root } from "./next";
 import { onStop } from "./shutdown";
 
-const LONGEST_MS = 15 * 60_000;
+const LONGEST_MS = 18 * 60_000;
 
 /** What a program says is shown where we stand. */
 const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
