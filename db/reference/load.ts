@@ -13,13 +13,13 @@ import { salaryOfWage } from "@/lib/salaries/wage";
 import { readWageTable } from "@/lib/salaries/wage-table";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { SKILLS } from "@/lib/skills/vocabulary";
-import { addPoints, revisePoints, saveBreaks } from "@/lib/trends/mutations";
+import { saveShipped } from "@/lib/trends/mutations";
 import { readBreaks, readPoints } from "@/lib/trends/reference-tables";
 
 /**
- * Brings the reference tables to what this version of the code ships: states, roles, skills, figures of pay and series of listings.
- * Rows that are already right stay as they are; nothing is deleted, since listings may refer to it and
- * people may have imported more; what they imported stays.
+ * Brings the reference tables to what this version of the code ships: states, roles, skills, figures of pay and
+ * series of listings. Rows that are already right stay as they are; nothing is deleted (but a break that a series has
+ * no more), since listings may refer to it and people may have imported more; what they imported stays.
  */
 export async function loadReference(db: Database) {
   const wages = readWageTable(await table("oews-wages.csv")).map(salaryOfWage);
@@ -63,11 +63,8 @@ export async function loadReference(db: Database) {
     ];
     if (!imported.has("lca") || !(await hasOffersOf(offers[0]?.vintage ?? "", tx)))
       saved.push(await saveSalaries(offers, tx), await saveModelChecks(checks, tx));
-    // Of a series that people imported nothing that ships is newer.
-    saved.push(
-      imported.has("hiring-lab") ? await addPoints(points, tx) : await revisePoints(points, today(), tx),
-    );
-    await saveBreaks(breaks, tx);
+    const isImported = imported.has("hiring-lab");
+    saved.push(await saveShipped({ points, breaks }, { today: today(), isImported }, tx));
     if (saved.some(({ added, updated }) => added + updated > 0)) await bumpDataVersion(tx);
     // Last, when all figures are there.
     await refreshMarketMedians(tx);

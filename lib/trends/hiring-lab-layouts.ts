@@ -89,8 +89,5 @@ export const KEPT: readonly HiringLabTable[] = [
   },
 ];
 
-/** Tables of the Hiring Lab's that have no use here, by a column that no other has. */
-export const PASSED_OVER = [
-  { of: "job titles of each sector", column: "job_titles" },
-  { of: "the index by city", column: "cbsa_code" },
-] as const;
+/** Tables of the Hiring Lab's that have no use here (titles of each sector, cities), by a column no other has. */
+export const PASSED_OVER = ["job_titles", "cbsa_code"];

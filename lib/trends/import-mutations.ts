@@ -3,7 +3,7 @@ import { appDb, type Database } from "@/db/client";
 import { countOf, formatDay } from "@/lib/format";
 import { inImport } from "@/lib/imports/figure-mutations";
 import type { ImportOutcome } from "@/lib/imports/outcome";
-import { revisePoints, saveBreaks } from "./mutations";
+import { reviseSeries } from "./mutations";
 import type { Publication } from "./read-publication";
 
 export type TrendImport = Publication & {
@@ -24,19 +24,17 @@ export async function importHiringLab(
 ): Promise<ImportOutcome> {
   const today = now.toISOString().slice(0, 10);
   const points = readings.flatMap((reading) => reading.points);
+  const breaks = readings.flatMap((reading) => reading.breaks);
   return await inImport("hiring-lab", given, db, async (tx) => {
-    const { added, updated } = await revisePoints(points, today, tx);
-    const breaks = await saveBreaks(
-      readings.flatMap((reading) => reading.breaks),
-      tx,
-    );
+    const { added, updated, takenBack, breaks: moved } = await reviseSeries({ points, breaks }, today, tx);
+    const taken = takenBack > 0 ? [`Took back ${countOf(takenBack, "figure")}, published no more.`] : [];
     return {
       added,
-      updated: updated + breaks,
-      unchanged: Math.max(0, points.length - added - updated),
+      updated: updated + takenBack + moved,
+      unchanged: points.length - added - updated,
       read: readings.reduce((sum, { read }) => sum + read, 0),
       rejected: [],
-      notes: notesOf({ readings, passedOver }),
+      notes: [...notesOf({ readings, passedOver }), ...taken],
     };
   });
 }

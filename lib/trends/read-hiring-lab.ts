@@ -18,7 +18,7 @@ export type HiringLabReading = {
   of: string;
   points: ReadPoint[];
   /** The first day of each piece but the first, and what that piece is. */
-  breaks: { series: SeriesKey; day: Day; what: string }[];
+  breaks: { series: SeriesKey | ShareKey; day: Day; what: string }[];
   /** Rows below the header, and those of them that are of other countries and sectors. */
   read: number;
   passedOver: number;
@@ -32,11 +32,10 @@ export type HiringLabReading = {
  */
 export async function readHiringLab(rows: AsyncIterable<TableRow>): Promise<HiringLabReading | null> {
   const table = await withHeader(rows);
-  const useless = PASSED_OVER.find(({ column }) => table.header.includes(column));
-  if (useless) return null;
+  if (PASSED_OVER.some((column) => table.header.includes(column))) return null;
   const reading: HiringLabReading = { of: "", points: [], breaks: [], read: 0, passedOver: 0 };
   const seen = new Map<string, number>();
-  let piece = "";
+  const pieces: Piece[] = [];
   for await (const { row, layout, cell, fault } of readRecords<Column>(table.rows, KEPT)) {
     const kind = layout as HiringLabTable;
     reading.of = kind.of;
@@ -54,23 +53,28 @@ export async function readHiringLab(rows: AsyncIterable<TableRow>): Promise<Hiri
       const value = figureOf(words, row);
       if (value === null) continue;
       reading.points.push({ series, isAdjusted, day, value, isMonthly: kind.isMonthly ?? false });
-      if (piece !== "" && cell("piece") !== piece)
-        reading.breaks.push({
-          series: series as SeriesKey,
-          day,
-          what: `new vintage of the source: ${cell("piece")}`,
-        });
-      piece = cell("piece");
+      if (kind.columns.piece) pieces.push({ series, day, piece: cell("piece") });
     }
   }
   if (reading.points.length === 0) throw new InvalidInput("The table holds no figure of the United States.");
-  return reading;
+  return { ...reading, breaks: breaksOf(pieces) };
 }
+
+type Piece = { series: SeriesKey | ShareKey; day: Day; piece: string };
 
 function figureOf(words: string, row: number): number | null {
   if (words === "" || words === "NA") return null;
   if (!/^\d+(\.\d+)?$/.test(words)) throw new InvalidInput(`Row ${row}: "${words}" is not a figure.`);
   return Number(words);
+}
+
+/** Where the piece changes from one day to the next, in whatever order the rows stand. */
+function breaksOf(pieces: readonly Piece[]): HiringLabReading["breaks"] {
+  const inOrder = pieces.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return inOrder.flatMap(({ series, day, piece }, at) => {
+    const isNew = at > 0 && piece !== inOrder[at - 1]?.piece;
+    return isNew ? [{ series, day, what: `new vintage of the source: ${piece}` }] : [];
+  });
 }
 
 /** The header, and all rows with it. */

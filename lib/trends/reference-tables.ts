@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { dayNumber, monthsBefore } from "@/lib/days";
 import { type OwnColumns, printOwnTable, readOwnTable } from "@/lib/salaries/own-table";
 import type { HiringLabReading, ReadPoint } from "./read-hiring-lab";
-import { round } from "./rebase";
 import type { SeriesKey } from "./vocabulary";
 
 /** Days at a series' end that ship one by one, so that a week's and a month's change can be told. */
@@ -22,13 +21,14 @@ export function levelsOf(points: readonly ReadPoint[]): ReadPoint[] {
 
 /**
  * Points as a table that ships in `db/reference`: a row a day, a column a series (`us raw` for one that isn't
- * adjusted), `kept` saying whether the day stands for its month; blank where a series has no figure. Two decimals.
+ * adjusted), `kept` saying whether the day stands for its month; blank where a series has no figure. Figures are as
+ * published, to the last decimal: a rounded one would look revised once the published one is imported.
  */
 export function printPoints(points: readonly ReadPoint[]): string {
   const columns = [...new Set(points.map(columnOf))];
   const rows = [...Map.groupBy(points, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = rows.map(([day, ofDay]) => {
-    const values = new Map(ofDay.map((point) => [columnOf(point), round(point.value)]));
+    const values = new Map(ofDay.map((point) => [columnOf(point), point.value]));
     const kept = ofDay[0]?.isMonthly ? "month" : "day";
     return [day, kept, ...columns.map((column) => values.get(column) ?? "")].join(",");
   });

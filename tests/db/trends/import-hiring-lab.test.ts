@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
+import { loadReference } from "@/db/reference/load";
 import { imports, trendBreaks, trendPoints } from "@/db/schema";
 import { readDataVersion } from "@/lib/search/data-version-queries";
 import { importHiringLab } from "@/lib/trends/import-mutations";
@@ -11,6 +12,7 @@ import { rowsOf } from "@/tests/support/table-rows";
 
 const first = new Date("2026-08-20T09:00:00Z");
 const later = new Date("2026-08-27T09:00:00Z");
+const back = new Date("2026-09-03T09:00:00Z");
 
 async function readingOf(text: string): Promise<HiringLabReading> {
   const reading = await readHiringLab(rowsOf(text));
@@ -87,14 +89,21 @@ describe("importing what the Hiring Lab published", () => {
     const whole = ["2026-08-12,ca,84", "2026-08-13,ca,85", "2026-08-14,ca,86"];
     await bring(await statesOf(...whole), first, db);
     const outcome = await bring(await statesOf(whole[0] ?? "", whole[2] ?? ""), later, db);
-    expect(outcome).toMatchObject({ added: 0, updated: 1 });
+    expect(outcome).toMatchObject({ added: 0, updated: 1, unchanged: 2 });
+    expect(outcome.notes).toContain("Took back 1 figure, published no more.");
+    expect((await heldIn("state-CA", db))[1]).toMatchObject({
+      value: null,
+      first: 85,
+      changed: "2026-08-27",
+    });
     const wanted = { isAdjusted: true, isFirst: false, now: later };
     expect((await loadSeries("state-CA", wanted, db)).points).toEqual([
       ["2026-08-12", 84],
       ["2026-08-13", null],
       ["2026-08-14", 86],
     ]);
-    await bring(await statesOf(...whole), later, db);
+    await bring(await statesOf(...whole), back, db);
+    expect((await heldIn("state-CA", db))[1]).toMatchObject({ value: 85, first: 85, changed: "2026-09-03" });
     expect((await loadSeries("state-CA", wanted, db)).points[1]).toEqual(["2026-08-13", 85]);
   });
 
@@ -122,6 +131,7 @@ describe("importing what the Hiring Lab published", () => {
     const held = await heldIn("state-CA", db);
     expect(held.slice(0, 20).every(({ monthly }) => monthly === false)).toBe(true);
     expect(held[20]).toMatchObject({ day: "2020-03-01", monthly: true });
+    expect(held[0], "the figure is the same").toMatchObject({ value: 100, changed: null });
   });
 
   test("marks where a series begins anew", async ({ db }) => {
@@ -135,6 +145,22 @@ describe("importing what the Hiring Lab published", () => {
     expect(breaks).toEqual([
       { series: "software-development", day: "2026-03-28", what: "new vintage of the source: b" },
     ]);
+  });
+
+  test("unmarks it where the series is of one piece now, and a start doesn't mark it again", async ({
+    db,
+  }) => {
+    const sector = "date,jobcountry,indeed_job_postings_index,variable,display_name";
+    const rows = ["2026-03-27", "2026-03-28"].map(
+      (day) => `${day},US,72,total postings,Software Development`,
+    );
+    expect(await db.select().from(trendBreaks)).toHaveLength(1);
+    await bring(await readingOf([sector, rows[1]].join("\n")), first, db);
+    expect(await db.select().from(trendBreaks), "its first day can't tell").toHaveLength(1);
+    await bring(await readingOf([sector, ...rows].join("\n")), first, db);
+    expect(await db.select().from(trendBreaks)).toEqual([]);
+    await loadReference(db);
+    expect(await db.select().from(trendBreaks)).toEqual([]);
   });
 
   test("does everything and undoes it in a dry run", async ({ db }) => {

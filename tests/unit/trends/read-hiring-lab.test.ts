@@ -80,6 +80,12 @@ describe("a table of the Hiring Lab's is known by its header:", () => {
     ]);
   });
 
+  test("that day also where the newest stands first", async () => {
+    const [header = "", ...rows] = SOFTWARE.trim().split("\n");
+    const { breaks } = (await read([header, ...rows.reverse()].join("\n"))) ?? {};
+    expect(breaks).toMatchObject([{ day: "2026-03-28", what: "new vintage of the source: second" }]);
+  });
+
   test("the share of remote postings", async () => {
     expect(await pointsOf(REMOTE)).toEqual(["remote-share raw 2019-01-01 2.5"]);
   });

@@ -4,6 +4,9 @@ import type { ReadPoint } from "@/lib/trends/read-hiring-lab";
 import { readPublication } from "@/lib/trends/read-publication";
 import { levelsOf, printPoints, readBreaks, readPoints } from "@/lib/trends/reference-tables";
 
+const INDICES = ["listings-index.csv", "software-development-index.csv"];
+const TABLES = [...INDICES, "remote-share.csv", "pay-stated-share.csv"];
+
 const table = (name: string) => readFileSync(`db/reference/${name}`, "utf8");
 
 function finder(points: readonly ReadPoint[]) {
@@ -30,9 +33,7 @@ function expectPublished(points: readonly ReadPoint[]) {
 }
 
 describe("the series that ship", () => {
-  const points = ["listings-index.csv", "software-development-index.csv"].flatMap((name) =>
-    readPoints(table(name)),
-  );
+  const points = INDICES.flatMap((name) => readPoints(table(name)));
 
   test("hold what was published", () => {
     expectPublished(points);
@@ -53,8 +54,7 @@ describe("the series that ship", () => {
   });
 
   test("are the same when they are printed again", () => {
-    for (const name of ["listings-index.csv", "remote-share.csv", "pay-stated-share.csv"])
-      expect(printPoints(readPoints(table(name)))).toBe(table(name));
+    for (const name of TABLES) expect(printPoints(readPoints(table(name)))).toBe(table(name));
   });
 });
 
@@ -81,5 +81,15 @@ describe.skipIf(!existsSync(DATA))("the published figures (needs ../shared/data)
   test("are read as they stand there", async () => {
     const { readings } = await readPublication(`${DATA}/hiring_lab`);
     expectPublished(readings.flatMap(({ points }) => points));
+  }, 60_000);
+
+  test("hold every figure that ships, to the last decimal", async () => {
+    const keyOf = ({ series, isAdjusted, day }: ReadPoint) => `${series} ${isAdjusted} ${day}`;
+    const { readings } = await readPublication(`${DATA}/hiring_lab`);
+    const published = new Map(
+      readings.flatMap(({ points }) => points).map((point) => [keyOf(point), point.value]),
+    );
+    const shipped = TABLES.flatMap((name) => readPoints(table(name)));
+    expect(shipped.filter((point) => published.get(keyOf(point)) !== point.value)).toEqual([]);
   }, 60_000);
 });
