@@ -38,7 +38,12 @@ export function connect(url: string, { max = 10, statementTimeoutSeconds = 10 } 
       work_mem: "32MB",
     },
   });
-  return { db: drizzle(client, { schema, casing: "snake_case" }), end: () => client.end({ timeout: 5 }) };
+  return {
+    db: drizzle(client, { schema, casing: "snake_case" }),
+    /** Calls back whenever something is notified on the channel, and once it listens (again). */
+    listen: (channel: string, heard: () => void) => client.listen(channel, heard, heard),
+    end: () => client.end({ timeout: 5 }),
+  };
 }
 
 const held = globalThis as typeof globalThis & { payboardDb?: ReturnType<typeof connect> };

@@ -30,6 +30,29 @@ export const env = {
   get siteUrl(): string {
     return (process.env.SITE_URL || `http://${this.host}:${this.port}`).replace(/\/+$/, "");
   },
+  /** Signs people's sessions. Set by the supervisor, which keeps one in the data folder, where nobody sets it. */
+  get authSecret(): string | undefined {
+    return process.env.AUTH_SECRET || undefined;
+  },
+  set authSecret(secret: string) {
+    process.env.AUTH_SECRET = secret;
+  },
+  /** Where mail goes out, `smtp://user:password@host:port`; without it mail is written to the data folder. */
+  get smtpUrl(): string | undefined {
+    return process.env.SMTP_URL || undefined;
+  },
+  /** Whom our mail is from. */
+  get mailFrom(): string {
+    return process.env.MAIL_FROM || `Payboard <no-reply@${new URL(this.siteUrl).hostname}>`;
+  },
+  /** The sites by whose accounts people may sign in: those whose keys are set. */
+  get signInProviders(): { id: "github" | "google"; clientId: string; clientSecret: string }[] {
+    return (["github", "google"] as const).flatMap((id) => {
+      const clientId = process.env[`AUTH_${id.toUpperCase()}_ID`];
+      const clientSecret = process.env[`AUTH_${id.toUpperCase()}_SECRET`];
+      return clientId && clientSecret ? [{ id, clientId, clientSecret }] : [];
+    });
+  },
   /** A browser for the tests, when it is not Playwright's own. */
   get chromiumPath(): string | undefined {
     return process.env.CHROMIUM_PATH || undefined;

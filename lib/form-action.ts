@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Actor, whoIsAsking } from "@/lib/accounts/actor";
+import type { Actor } from "@/lib/accounts/actor";
 import { AppError } from "@/lib/errors";
 
 /** What a form shows after it was sent. Before that it is `{}`. */
@@ -23,7 +23,7 @@ export type FormValues = Record<string, string | string[]>;
 export function formAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (actor: Actor, input: z.output<Schema>) => Promise<void>,
-  whoAsks: () => Promise<Actor> = whoIsAsking,
+  whoAsks: () => Promise<Actor> = whoIsSignedIn,
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const actor = await whoAsks();
@@ -40,10 +40,15 @@ export function formAction<Schema extends z.ZodType>(
   };
 }
 
+/** Only where it is asked: the session's library does not load outside Next. */
+async function whoIsSignedIn(): Promise<Actor> {
+  return await (await import("@/lib/accounts/session")).whoIsAsking();
+}
+
 /** What a person typed and may see again: no files, which a form can't be given back, and no passwords. */
 function typedIn(form: FormData): [string, string][] {
   return [...form].flatMap(([name, value]): [string, string][] => {
-    if (typeof value !== "string" || isOfTheFramework(name) || /password/i.test(name)) return [];
+    if (typeof value !== "string" || isOfTheFramework(name) || /password|secret/i.test(name)) return [];
     return [[name, value]];
   });
 }

@@ -53,3 +53,8 @@ export function wholeNumber(raw: string, most: number): number | null {
   const number = Math.min(Number(raw), most);
   return number >= 1 ? number : null;
 }
+
+/** The first value given for a name, or null. */
+export function firstOf(params: Params, name: string): string | null {
+  return valuesOf(params, name)[0] ?? null;
+}

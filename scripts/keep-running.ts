@@ -8,6 +8,7 @@ import { createAllowance } from "./allowance";
 import { describeDuration } from "./progress";
 import { serve } from "./serve";
 import { isStopping, onStop } from "./shutdown";
+import { startWorker } from "./start-worker";
 import { paint } from "./steps";
 
 const MOST = 6;
@@ -18,12 +19,13 @@ const PAUSE_MS = 500;
 const GRACE_MS = 3_000;
 
 /**
- * Keeps Postgres and Next running until we stop: what ends by itself is started again, with a notice, and
+ * Keeps Postgres, Next and the worker running until we stop: what ends by itself is started again, with a notice, and
  * people see an error page (without Next, nothing) in between. `giveUp` is called, with the reason, when
  * one of them ends or fails to start for the seventh time in ten minutes.
  */
 export function keepRunning(giveUp: (message: string) => void) {
   let server: ProcessIdentity | undefined;
+  let worker: ProcessIdentity | undefined;
 
   return {
     /** Keeps a Postgres that has been started. */
@@ -33,9 +35,9 @@ export function keepRunning(giveUp: (message: string) => void) {
         const { url, server: fresh } = await postgres.restart();
         postgres.server = fresh;
         if (url === env.databaseUrl) return;
-        // Its port was gone. The server is told the new one at its next start, which its end brings about.
+        // Its port was gone. Those who use it are told the new one at their next start, which their end brings about.
         env.databaseUrl = url;
-        if (server) await endGroup(server, GRACE_MS);
+        for (const child of [worker, server]) if (child) await endGroup(child, GRACE_MS);
       };
       const look = async () => {
         if (!isAlive(postgres.server)) await revive(`see ${env.dataFolder}/postgres.log`, start);
@@ -53,6 +55,18 @@ export function keepRunning(giveUp: (message: string) => void) {
         once(child, "exit").then(([code, signal]) => revive(String(code ?? signal), start));
       };
       onStop(() => server && endGroup(server, GRACE_MS));
+      await start();
+    },
+
+    /** Has the background work done in a process of its own, and keeps on having it done. */
+    async worker(watchdog: Pick<Watchdog, "watch">) {
+      const revive = createReviver("The worker", giveUp);
+      const start = async () => {
+        const child = await startWorker(watchdog);
+        worker = identify(child.pid ?? 0);
+        once(child, "exit").then(([code, signal]) => revive(String(code ?? signal), start));
+      };
+      onStop(() => worker && endGroup(worker, GRACE_MS));
       await start();
     },
   };

@@ -1,8 +1,9 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { openEmbeddedPostgres, refuseSecondServer } from "@/db/embedded/embedded-postgres";
 import { startWatchdog, type Watchdog } from "@/db/embedded/watchdog";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { ensureAuthSecret } from "./auth-secret";
 import { ensureBuild } from "./build";
 import { keepRunning } from "./keep-running";
 import { root } from "./next";
@@ -17,6 +18,7 @@ const startedAt = performance.now();
 const isDev = process.argv[2] === "dev";
 const address = addressOf(env.host, env.port);
 const keep = keepRunning(fail);
+let hasSamplePeople = false;
 
 stopWhenAsked(() => process.stdout.write("\n  Stopping…\n"));
 try {
@@ -37,14 +39,30 @@ async function start() {
   await step("Schema", migrate);
   await step("Listings", fillWhenEmpty);
   const build = isDev ? undefined : await openBuild(watchdog);
+  ensureAuthSecret();
   await step("Server", async () => {
     await keep.server(address, build, watchdog);
     return `Next on Node ${process.versions.node}${isDev ? ", with hot reload" : ""}`;
   });
 
+  await step("Worker", async () => {
+    await keep.worker(watchdog);
+    return env.smtpUrl ? "mail goes out by SMTP_URL" : `mail goes to ${nameOf(join(env.dataFolder, "mail"))}`;
+  });
+
   const took = describeDuration((performance.now() - startedAt) / 1000);
   const hint = paint(process.stdout, 2, `ready in ${took}; Ctrl-C stops everything`);
   console.log(`\n  ${paint(process.stdout, 36, address)}  ${hint}\n`);
+  await printSampleLogins();
+}
+
+/** How to sign in as one of the invented people, while there are any. */
+async function printSampleLogins() {
+  if (!hasSamplePeople) return;
+  const { SAMPLE_PASSWORD, SAMPLE_PEOPLE } = await import("@/db/seed/people");
+  console.log(`  Sample logins, password ${SAMPLE_PASSWORD}:`);
+  for (const { email, state } of SAMPLE_PEOPLE) console.log(`    ${email.padEnd(26)} ${state}`);
+  console.log("");
 }
 
 /** Sets `DATABASE_URL`, and hands back the watchdog that ends with us what we start. */
@@ -61,12 +79,16 @@ async function openDatabase(): Promise<Watchdog> {
     onStop(postgres.close);
     env.databaseUrl = postgres.url;
     keep.postgres(postgres);
-    const place = relative(root, postgres.place);
-    const where = place.startsWith("..") ? postgres.place : place;
-    return `Postgres ${postgres.version} ${postgres.how} in ${where}`;
+    return `Postgres ${postgres.version} ${postgres.how} in ${nameOf(postgres.place)}`;
   });
   if (!watchdog) throw new Error("There is no watchdog.");
   return watchdog;
+}
+
+/** A folder as people know it: from the project, where it is in it. */
+function nameOf(folder: string): string {
+  const place = relative(root, folder);
+  return place.startsWith("..") ? folder : place;
 }
 
 async function migrate(): Promise<string> {
@@ -92,6 +114,8 @@ async function fillWhenEmpty(say: (detail: string) => void): Promise<string> {
       ? `${count.format(listings)} sample listings, plainly marked`
       : "none, as you left it";
   } finally {
+    const [row] = await appDb.execute("select exists (select from users where is_sample) as found");
+    hasSamplePeople = row?.found === true;
     await closeAppDb();
   }
 }

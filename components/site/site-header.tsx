@@ -11,6 +11,18 @@ export function SiteHeader() {
           Payboard
         </a>
         <MainNav />
+        <p className="me">
+          {/* Which of the two is seen, the script in the head decides: pages that are made once don't know who reads them. */}
+          <a className="signed-out" href="/sign-in">
+            Sign in
+          </a>
+          <a className="signed-in" href="/account">
+            Account
+          </a>
+          <a className="button small" href="/post">
+            Post a job
+          </a>
+        </p>
       </div>
     </header>
   );

@@ -3,7 +3,7 @@ import { boolean, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/p
 /** One run of an import that was carried out: what it read and what became of it. */
 export const imports = pgTable("imports", {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
-  /** `csv`, `greenhouse`, `lever`, `ashby`, `sample`; of figures `oews`, `lca`, `rpp`, `hiring-lab`. */
+  /** `csv`, a provider such as `greenhouse` or `remoteok`, `sample`; of figures `oews`, `lca`, `rpp`, `hiring-lab`. */
   source: text().notNull(),
   /** The token, file name or address that was read. */
   origin: text().notNull(),

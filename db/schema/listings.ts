@@ -5,6 +5,7 @@ import {
   char,
   check,
   customType,
+  date,
   index,
   integer,
   numeric,
@@ -29,7 +30,7 @@ export const listings = pgTable(
   "listings",
   {
     id: integer().primaryKey().generatedAlwaysAsIdentity(),
-    /** The hiring system that holds the posting: `greenhouse`, `lever`, `ashby`, or `sample`. */
+    /** What holds the posting: a hiring system such as `greenhouse`, `payboard` for what is posted here, `sample`. */
     source: text().notNull(),
     /** The posting's id there. */
     sourceId: text().notNull(),
@@ -63,14 +64,23 @@ export const listings = pgTable(
     ),
     /** Sanitised HTML; null where the source gives no description. */
     description: text(),
-    /** Where to apply: the employer's own address. */
-    applyUrl: text().notNull(),
+    /** Where to apply: the employer's own address; null where people apply here. */
+    applyUrl: text(),
     status: text().notNull().default("open"),
     postedAt: timestamp({ withTimezone: true }).notNull(),
     firstSeenAt: timestamp({ withTimezone: true }).notNull(),
     /** When what people read last changed, not when a feed was last read. */
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     closedAt: timestamp({ withTimezone: true }),
+    /** `filled`, `withdrawn`, `expired` or `suspended`; null while open and where a feed no longer has it. */
+    closedReason: text(),
+    /** Posted here: when its company last said that it still stands. */
+    confirmedAt: timestamp({ withTimezone: true }),
+    /** Posted here: the last day on which people may apply. */
+    closesOn: date(),
+    /** Posted here: whether there is a vacancy behind it, and whether AI screens who applies; null where not said. */
+    isVacancy: boolean(),
+    usesAi: boolean(),
     /** sha256 of all that was imported, so that importing the same again updates nothing. */
     contentHash: text().notNull(),
     /** Title (A), company and skills (B), description (C), as `lib/search` normalises them. */
@@ -84,6 +94,14 @@ export const listings = pgTable(
     check("listings_title_is_said", sql`trim(${table.title}) <> ''`),
     check("listings_status_is_known", sql`${table.status} in ('open', 'closed')`),
     check("listings_closed_has_a_date", sql`(${table.status} = 'closed') = (${table.closedAt} is not null)`),
+    check(
+      "listings_closed_reason_is_known",
+      sql`${table.closedReason} in ('filled', 'withdrawn', 'expired', 'suspended')`,
+    ),
+    check(
+      "listings_only_closed_have_a_reason",
+      sql`${table.closedReason} is null or ${table.status} = 'closed'`,
+    ),
     check("listings_pay_in_order", sql`0 < ${table.payMin} and ${table.payMin} <= ${table.payMax}`),
     check(
       "listings_pay_whole_or_absent",

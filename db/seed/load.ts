@@ -7,6 +7,7 @@ import { importBatch } from "@/lib/imports/mutations";
 import type { Reading } from "@/lib/imports/posting";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { pastSamples } from "./past-samples";
+import { loadPeople } from "./people";
 import { type SampleListing, sampleListings } from "./sample-listings";
 
 const BATCH = 60;
@@ -42,6 +43,7 @@ export async function loadSample(
       onProgress?.(Math.min(start + BATCH, postings.length), postings.length);
     }
     await enterPast(samples, now, tx);
+    await loadPeople(now, tx);
     await tx.insert(imports).values({
       source: "sample",
       origin: "db/seed",

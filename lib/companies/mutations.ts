@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { companies, listings } from "@/db/schema";
+import { companies, listings, users } from "@/db/schema";
 import { companyNameFromToken, companySlug } from "./slug";
 
 /** An employer as a source names it: by its board, and by name where the source says one. */
@@ -37,12 +37,14 @@ export async function keepCompanies(named: NamedCompany[], db: Database) {
   return new Map(kept.map(({ slug, id, name }) => [slug, { id, name }]));
 }
 
-/** Removes the invented companies and their listings, and says how many listings those were. */
+/** Removes the invented companies, people and listings, and says how many listings those were. */
 export async function removeSamples(db: Database): Promise<number> {
   const samples = db.select({ id: companies.id }).from(companies).where(eq(companies.isSample, true));
   const removed = await db.execute<{ count: number }>(sql`
     with gone as (delete from ${listings} where ${inArray(listings.companyId, samples)} returning 1)
     select count(*)::int as count from gone`);
   await db.delete(companies).where(eq(companies.isSample, true));
+  // Everybody knows their password.
+  await db.delete(users).where(eq(users.isSample, true));
   return removed[0]?.count ?? 0;
 }

@@ -1,0 +1,42 @@
+import { signOutAction } from "@/lib/accounts/actions";
+import type { Person } from "@/lib/accounts/actor";
+import { SessionMark } from "./session-mark";
+import { ChangePasswordForm } from "./sign-in-forms";
+import { VerifyForm } from "./verify-form";
+
+/** Where a person sees what is theirs. */
+export function AccountPage({ person, hasPassword }: { person: Person; hasPassword: boolean }) {
+  return (
+    <div className="page">
+      <SessionMark />
+      <div className="page-head">
+        <h1>{person.name}</h1>
+        <p className="lead line">
+          <span>{person.email}</span>
+          {person.staff && <span>{person.staff === "admin" ? "Admin" : "Moderator"}</span>}
+        </p>
+      </div>
+      {!person.isVerified && (
+        <div className="note-box warn">
+          <h2>Confirm your address</h2>
+          <p>Open the link that we mailed to {person.email}. Until then you can look around, but not post.</p>
+          <VerifyForm />
+        </div>
+      )}
+      <div className="two even">
+        <div />
+        <aside aria-label="Signing in">
+          <section className="panel" aria-labelledby="password">
+            <h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>
+            <ChangePasswordForm hasPassword={hasPassword} />
+          </section>
+          <form className="panel" action={signOutAction}>
+            <button className="button" type="submit">
+              Sign out
+            </button>
+          </form>
+        </aside>
+      </div>
+    </div>
+  );
+}
