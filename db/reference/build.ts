@@ -1,6 +1,9 @@
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvRows } from "@/lib/imports/csv-rows";
+import { printPayLaws } from "@/lib/pay-laws/pay-laws";
+import { readPublished } from "@/lib/pay-laws/read-published";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { checkModel } from "@/lib/salaries/check-model";
 import { createFigures } from "@/lib/salaries/figures";
@@ -18,8 +21,9 @@ import { levelsOf, printBreaks, printPoints } from "@/lib/trends/reference-table
 const FILINGS_VINTAGE = "2023-12";
 
 /**
- * The tables that ship in `db/reference`, by their name, from a folder of the published figures (`oews`, `lca`, `rpp`
- * and `hiring_lab` as in `db/reference/SOURCES.md`), read as an import reads them. The same figures give the same bytes.
+ * The tables that ship in `db/reference`, by their name, from a folder of what was published (`oews`, `lca`, `rpp`,
+ * `hiring_lab` and `pay_laws.csv` as in `db/reference/SOURCES.md`), read as an import reads them. The same input
+ * gives the same bytes.
  */
 export async function buildReference(
   folder: string,
@@ -41,6 +45,7 @@ export async function buildReference(
     tables: {
       "oews-wages.csv": printWageTable(wages),
       "offered-pay.csv": printOfferedPay(offers),
+      "pay-laws.csv": printPayLaws(readPublished(await readFile(join(folder, "pay_laws.csv"), "utf8"))),
       "pay-model-checks.csv": printModelChecks(checkModel(figures, FILINGS_VINTAGE)),
       "price-parities.csv": printPriceParities(rpp.parities),
       ...(await trendTables(join(folder, "hiring_lab"))),
