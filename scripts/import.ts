@@ -6,6 +6,8 @@ import { withTable } from "@/lib/imports/open-table";
 import type { ImportOutcome } from "@/lib/imports/outcome";
 import type { Reading } from "@/lib/imports/posting";
 import { readFeed, readTable } from "@/lib/imports/read-input";
+import { AGGREGATE_FEEDS } from "@/lib/imports/tokens";
+import { isAggregator } from "@/lib/listings/vocabulary";
 import { readPublication } from "@/lib/trends/read-publication";
 import { withDatabase } from "./database";
 import { type Progress, startProgress } from "./progress";
@@ -13,7 +15,9 @@ import { type Progress, startProgress } from "./progress";
 const USAGE = `npm run import -- <source> <token, file or URL> [--dry-run] [--full] [--json]
 
   csv                      a table of postings: file or URL
-  greenhouse lever ashby   a feed: the name of the company's board, file or URL
+  greenhouse lever ashby workable recruitee smartrecruiters
+                           a feed: the name of the company's board, file or URL
+  remoteok himalayas       the feed of all companies, of which tech jobs are kept: nothing, file or URL
   oews                     wages by state and occupation: a file or URL, .xlsx or .csv, of the Bureau of Labor Statistics
   lca                      filings for H-1B workers: the same, of the Department of Labor
   rpp                      price parities by state: the same, of the Bureau of Economic Analysis
@@ -34,6 +38,11 @@ const SOURCES: Record<string, Run> = {
   greenhouse: feed("greenhouse"),
   lever: feed("lever"),
   ashby: feed("ashby"),
+  workable: feed("workable"),
+  recruitee: feed("recruitee"),
+  smartrecruiters: feed("smartrecruiters"),
+  remoteok: feed("remoteok"),
+  himalayas: feed("himalayas"),
   oews: figures("importOews"),
   lca: figures("importLca"),
   rpp: figures("importRpp"),
@@ -121,7 +130,8 @@ async function main() {
     },
   });
   if (values.help) return console.log(USAGE);
-  const [source = "", origin, ...others] = positionals;
+  const [source = "", given, ...others] = positionals;
+  const origin = given ?? (isAggregator(source) ? AGGREGATE_FEEDS[source] : undefined);
   const run = SOURCES[source];
   if (!run || !origin || others.length > 0) throw new InvalidInput(`Usage: ${USAGE}`);
   const isDryRun = values["dry-run"];

@@ -1,10 +1,28 @@
 import { LeaveIcon } from "@/components/ui/icon";
 
-/** Leads to the employer's own page; the board vouches for none, hence `nofollow`. */
-export function ApplyLink({ applyUrl }: { applyUrl: string }) {
+/**
+ * Leads to where people apply, which the board does not vouch for, hence `nofollow`: the employer's own page, that
+ * of the board `via` which we have the listing, or our own form where there is no such address.
+ */
+export function ApplyLink({
+  url,
+  applyUrl,
+  via,
+}: {
+  url: string;
+  applyUrl: string | null;
+  via: string | null;
+}) {
+  if (applyUrl === null) {
+    return (
+      <a className="button primary" href={`${url}/apply`} rel="nofollow">
+        Apply
+      </a>
+    );
+  }
   return (
     <a className="button primary" href={applyUrl} rel="nofollow noopener">
-      Apply on the employer’s site <LeaveIcon />
+      Apply on {via ?? "the employer’s site"} <LeaveIcon />
     </a>
   );
 }

@@ -18,7 +18,7 @@ export function ListingCard({
   asOf: string;
   heading?: "h2" | "h3";
 }) {
-  const { title, url, company, where, labels, skills, postedAt, source } = listing;
+  const { title, url, company, where, labels, skills, postedAt } = listing;
   return (
     <article className="listing">
       <div>
@@ -42,17 +42,10 @@ export function ListingCard({
             </span>
           )}
           <span>{formatAge(postedAt, asOf)}</span>
-          <span>{VIA[source]}</span>
+          <span>{labels.via}</span>
         </p>
       </div>
       <PayColumn {...listing} />
     </article>
   );
 }
-
-const VIA = {
-  greenhouse: "via Greenhouse",
-  lever: "via Lever",
-  ashby: "via Ashby",
-  sample: "sample data",
-} as const;

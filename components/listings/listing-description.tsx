@@ -6,7 +6,11 @@ export function ListingDescription({
   description,
   applyUrl,
   isClosed,
-}: Pick<ListingCard, "company"> & { description: string | null; applyUrl: string; isClosed: boolean }) {
+}: Pick<ListingCard, "company"> & {
+  description: string | null;
+  applyUrl: string | null;
+  isClosed: boolean;
+}) {
   return (
     <section className="prose" aria-labelledby="about">
       <h2 id="about">About the job</h2>
@@ -16,7 +20,7 @@ export function ListingDescription({
       ) : (
         <p className="quiet">
           The source gives no description of this job.
-          {!isClosed && (
+          {!isClosed && applyUrl && (
             <>
               {" "}
               Read it on{" "}

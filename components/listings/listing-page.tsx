@@ -28,7 +28,7 @@ export function ListingPage({
   asOf: string;
 }) {
   const { title, company, workplace, postedAt, closedAt, applyUrl } = listing;
-  const { note } = FEED_TERMS[listing.source];
+  const { note, via } = FEED_TERMS[listing.source];
   return (
     <>
       {listing.isSample && <SampleNotice />}
@@ -60,17 +60,29 @@ export function ListingPage({
           <aside className="listing-side" aria-label="About this listing">
             {!closedAt && (
               <p className="apply">
-                <ApplyLink applyUrl={applyUrl} />
+                <ApplyLink url={listing.url} applyUrl={applyUrl} via={via} />
               </p>
             )}
             <ListingFacts listing={listing} />
             <SimilarListings listings={similar} />
+            {!closedAt && (
+              <p className="source">
+                <a href={`${listing.url}/report`} rel="nofollow">
+                  Report this listing
+                </a>
+              </p>
+            )}
             {note && <p className="source listing-terms">{note}</p>}
+            {via && (
+              <p className="source listing-terms">
+                via <a href={applyUrl ?? listing.url}>{via}</a>
+              </p>
+            )}
           </aside>
         </div>
         {!closedAt && (
           <p className="phone-actions">
-            <ApplyLink applyUrl={applyUrl} />
+            <ApplyLink url={listing.url} applyUrl={applyUrl} via={via} />
           </p>
         )}
       </div>

@@ -7,6 +7,9 @@ export const LARGEST_INPUT = 64 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 const RETRIES = 3;
 
+/** There is nothing at an address, which otherwise answers. */
+export class NothingThere extends InvalidInput {}
+
 /** Fetches what is at an address (`fetchResponse`), whole. */
 export async function fetchBytes(address: string, { pauseMs = 1_000 } = {}): Promise<Uint8Array> {
   return await body(await fetchResponse(address, { pauseMs }), address);
@@ -27,7 +30,8 @@ export async function fetchResponse(
     const isPassing = !response || response.status === 429 || response.status >= 500;
     if (response && (isLast || !isPassing)) {
       await response.body?.cancel();
-      throw new InvalidInput(
+      const Refused = [404, 410].includes(response.status) ? NothingThere : InvalidInput;
+      throw new Refused(
         `${address} answers ${response.status}${response.status === 404 ? `: there is no such ${what}` : ""}.`,
       );
     }

@@ -61,6 +61,12 @@ export const instantInMs = z
   .max(Date.UTC(2100, 0, 1), "is after the year 2100")
   .transform((ms) => new Date(ms).toISOString());
 
+/** The same in seconds. */
+export const instantInSeconds = z
+  .number("is not a date")
+  .transform((seconds) => seconds * 1000)
+  .pipe(instantInMs);
+
 /** An address on the web. */
 export const webAddress = z
   .string("is not text")

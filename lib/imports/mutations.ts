@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import { listingPlaces, listingSkills, listings } from "@/db/schema";
 import type { keepCompanies } from "@/lib/companies/mutations";
 import { companySlug } from "@/lib/companies/slug";
+import { isAggregator } from "@/lib/listings/vocabulary";
 import { searchVector } from "@/lib/search/search-vector";
 import { identityOf } from "./doubles";
 import { type NormalisedPosting, normalise } from "./normalise";
@@ -150,18 +151,21 @@ const REPLACED = Object.fromEntries(
   ).map(([key, column]) => [key, sql.raw(`excluded.${column}`)]),
 );
 
-/** Closes the open listings of the companies read that were not in the reading; a rejected row's stays open. */
+/**
+ * Closes the open listings of the companies read that were not in the reading; a rejected row's stays open. A whole
+ * feed of an aggregator is all there is of every company: one that has no posting in it any more is gone, too.
+ */
 export async function closeAllBut(
   { reading, board, now }: { reading: Reading; board?: Board; now: Date },
   tx: Database,
 ): Promise<number> {
-  const boards = new Map<string, { source: Board["source"]; slug: string }>();
+  const boards = new Map<string, { source: Board["source"]; slug: string | null }>();
   const read = reading.postings.map(({ posting }) => ({
     source: posting.source,
     token: posting.company.token,
   }));
   for (const { source, token } of board ? [board, ...read] : read) {
-    const slug = companySlug(token);
+    const slug = isAggregator(source) ? null : companySlug(token);
     boards.set(`${source} ${slug}`, { source, slug });
   }
   const present = [
@@ -177,7 +181,9 @@ export async function closeAllBut(
         and(
           eq(listings.status, "open"),
           eq(listings.source, source),
-          sql`${listings.companyId} = (select id from companies where slug = ${slug})`,
+          slug === null
+            ? undefined
+            : sql`${listings.companyId} = (select id from companies where slug = ${slug})`,
           sql`${listings.sourceId} not in (select jsonb_array_elements_text(${JSON.stringify(present)}::jsonb))`,
         ),
       )

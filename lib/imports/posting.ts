@@ -13,7 +13,7 @@ export type PayRange = {
 
 /** One opening as a source words it, before anything is made of the words. */
 export type Posting = {
-  source: Exclude<ListingSource, "sample">;
+  source: Exclude<ListingSource, "sample" | "payboard">;
   /** The source's own id. */
   sourceId: string;
   /** `token` is the name of the company's board at the source; `name` as people know it, where the source says. */
@@ -45,6 +45,8 @@ export type RejectedRow = { row: number; reason: string; sourceId: string | null
 export type Reading = {
   postings: { row: number; posting: Posting }[];
   rejected: RejectedRow[];
-  /** False where the source itself says that it holds more than was given here. */
+  /** False where the source holds more than was given here. */
   isWhole: boolean;
+  /** What else there is to know, in sentences. */
+  notes?: string[];
 };

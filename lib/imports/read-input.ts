@@ -1,12 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidInput } from "@/lib/errors";
+import { isAggregator, LISTING_SOURCES } from "@/lib/listings/vocabulary";
 import { decodeText, parseJson } from "./decode-text";
 import { fetchBytes, LARGEST_INPUT, tooLarge } from "./fetch-bytes";
+import { fetchFeed } from "./fetch-feed";
 import type { Posting, Reading } from "./posting";
 import { readAshby } from "./read-ashby";
 import { readCsv } from "./read-csv";
 import { readGreenhouse } from "./read-greenhouse";
+import { readHimalayas } from "./read-himalayas";
+import { readHimalayasPages } from "./read-himalayas-pages";
 import { readLever } from "./read-lever";
+import { readRecruitee } from "./read-recruitee";
+import { readRemoteOk } from "./read-remoteok";
+import { readSmartRecruiters } from "./read-smartrecruiters";
+import { readWorkable } from "./read-workable";
 import { feedAddress, tokenOfBoard } from "./tokens";
 
 type Provider = Posting["source"];
@@ -16,9 +24,12 @@ const FEEDS: Record<Provider, (json: unknown, from: { token?: string }) => Readi
   greenhouse: readGreenhouse,
   lever: readLever,
   ashby: readAshby,
+  workable: readWorkable,
+  recruitee: readRecruitee,
+  smartrecruiters: readSmartRecruiters,
+  remoteok: readRemoteOk,
+  himalayas: readHimalayas,
 };
-
-const LEVER_PAGE = 100;
 
 /** Reads a table of postings from a file or an address. Throws InvalidInput. */
 export async function readTable(origin: string): Promise<{ reading: Reading }> {
@@ -32,46 +43,26 @@ export async function readText(origin: string): Promise<string> {
 
 /**
  * Reads a provider's feed: from a file, an address, or by the name of the board, whole. `board` is
- * whose it is, where the name or the address says so. Throws InvalidInput.
+ * whose it is, where the name or the address says so. `pauseMs` is the pause between the calls of
+ * feeds that take many. Throws InvalidInput.
  */
 export async function readFeed(
   source: Provider,
   origin: string,
+  { pauseMs = 500 } = {},
 ): Promise<{ reading: Reading; board?: Board }> {
   if (!isAddress(origin) && (await isFile(origin))) {
     return { reading: FEEDS[source](parseJson(decodeText(await fileBytes(origin))), {}) };
   }
   if (!isAddress(origin) && !isToken(origin)) throw new InvalidInput(`There is no file ${origin}.`);
-  const address = feedAddress(source, origin);
-  const token = tokenOfBoard(address) ?? undefined;
-  const json = source === "lever" ? await allLeverPages(address) : await fetchJson(address);
-  return { reading: FEEDS[source](json, { token }), ...(token && { board: { source, token } }) };
-}
-
-/** Page after page until one is not full, or brings nothing new since the server knows no pages. */
-async function allLeverPages(address: string): Promise<unknown> {
-  const seen = new Set<string>();
-  const postings: unknown[] = [];
-  for (;;) {
-    const page = await fetchJson(pageOf(address, postings.length));
-    // Let the reader say what is wrong with it.
-    if (!Array.isArray(page)) return page;
-    const fresh = page.filter((posting) => !seen.has(JSON.stringify(posting)));
-    for (const posting of fresh) seen.add(JSON.stringify(posting));
-    postings.push(...fresh);
-    if (page.length < LEVER_PAGE || fresh.length === 0) return postings;
+  if (!isAddress(origin) && isAggregator(source)) {
+    throw new InvalidInput(`${LISTING_SOURCES[source]} has one feed for all companies: leave out ${origin}.`);
   }
-}
-
-function pageOf(address: string, skip: number): string {
-  const url = new URL(address);
-  url.searchParams.set("skip", String(skip));
-  url.searchParams.set("limit", String(LEVER_PAGE));
-  return url.href;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  return parseJson(decodeText(await fetchBytes(address)));
+  const address = feedAddress(source, origin);
+  if (source === "himalayas") return { reading: await readHimalayasPages(address, { pauseMs }) };
+  const token = isAggregator(source) ? undefined : (tokenOfBoard(address) ?? undefined);
+  const json = await fetchFeed(source, address, { pauseMs });
+  return { reading: FEEDS[source](json, { token }), ...(token && { board: { source, token } }) };
 }
 
 async function fileBytes(path: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cleanLine } from "./clean-text";
 import type { Posting, Reading, RejectedRow } from "./posting";
 
 /**
@@ -26,9 +27,14 @@ export function readRows<Row>(
 }
 
 /** The id in a row that may be anything, for JSON feeds. */
-export function idField(raw: unknown): string | null {
-  const id = valueAt(raw, ["id"]);
-  return typeof id === "string" || typeof id === "number" ? String(id).trim() || null : null;
+export const idField = idIn("id");
+
+/** The same, for feeds that call it by another name. */
+export function idIn(field: string): (raw: unknown) => string | null {
+  return (raw) => {
+    const id = valueAt(raw, [field]);
+    return typeof id === "string" || typeof id === "number" ? cleanLine(String(id)) || null : null;
+  };
 }
 
 function reasonOf(error: z.ZodError, raw: unknown): string {

@@ -108,8 +108,15 @@ const listing = z
       .meta({ description: "Remote, and open to people anywhere in the United States" }),
     type: employmentType.nullable(),
     labels: z
-      .strictObject({ workplace: z.string(), level: z.string().nullable(), type: z.string().nullable() })
-      .meta({ description: "In words, as a card has them; no type where it is full-time" }),
+      .strictObject({
+        workplace: z.string(),
+        level: z.string().nullable(),
+        type: z.string().nullable(),
+        via: z.string(),
+      })
+      .meta({
+        description: "In words, as a card has them; no type where it is full-time; `via`: how it came here",
+      }),
     pay: pay.nullable(),
     skills: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
     source,

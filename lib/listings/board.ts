@@ -55,8 +55,11 @@ export type ListingCard = {
   workplace: Workplace;
   isNationwide: boolean;
   type: EmploymentType | null;
-  /** The three before in words, as a card has them: no type where it is the usual one, full-time. */
-  labels: { workplace: string; level: string | null; type: string | null };
+  /**
+   * The three before in words, as a card has them: no type where it is the usual one, full-time; and how the listing
+   * came here.
+   */
+  labels: { workplace: string; level: string | null; type: string | null; via: string };
   pay: StatedPay | null;
   skills: { slug: string; label: string }[];
   source: ListingSource;

@@ -94,11 +94,12 @@ export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing" | 
   };
 }
 
-function labelsOf({ workplace, level, type }: CardRow): ListingCard["labels"] {
+function labelsOf({ workplace, level, type, source }: CardRow): ListingCard["labels"] {
   return {
     workplace: labelOf(WORKPLACES, workplace),
     level: level && labelOf(LEVELS, level),
     type: type && type !== "full-time" ? labelOf(EMPLOYMENT_TYPES, type) : null,
+    via: VIA[source as ListingSource],
   };
 }
 
@@ -113,3 +114,16 @@ function statedPay({ payMin, payMax, payPeriod, payCurrency, ...row }: CardRow):
     annualMax: row.payAnnualMax,
   };
 }
+
+const VIA: Record<ListingSource, string> = {
+  greenhouse: "via Greenhouse",
+  lever: "via Lever",
+  ashby: "via Ashby",
+  workable: "via Workable",
+  recruitee: "via Recruitee",
+  smartrecruiters: "via SmartRecruiters",
+  remoteok: "via RemoteOK",
+  himalayas: "via Himalayas",
+  payboard: "posted here",
+  sample: "sample data",
+};

@@ -50,7 +50,8 @@ export type ListingDetails = ListingCard & {
   description: string | null;
   /** The places as the source words them. */
   location: string;
-  applyUrl: string;
+  /** The employer's own address to apply at; null where people apply here. */
+  applyUrl: string | null;
   status: "open" | "closed";
   /** ISO 8601 instants. */
   closedAt: string | null;

@@ -6,15 +6,29 @@ export type FeedTerms = {
   mayMarkUp: boolean;
   /** What has to stand beside the listing; null where nothing has to. */
   note: string | null;
+  /** Who has to be named and linked to as where the listing was found; null for an employer's own. */
+  via: string | null;
 };
 
-/** Employers' own public feeds ask for nothing; what is invented must never reach a search engine as a job. */
+const OWN = { mayMarkUp: true, note: null, via: null };
+
+/**
+ * Employers' own public feeds ask for nothing; what is invented must never reach a search engine as a job. RemoteOK
+ * and Himalayas ask to be named and linked to, without `nofollow`, and keep the markup of their listings to themselves.
+ */
 export const FEED_TERMS: Record<ListingSource, FeedTerms> = {
-  greenhouse: { mayMarkUp: true, note: null },
-  lever: { mayMarkUp: true, note: null },
-  ashby: { mayMarkUp: true, note: null },
+  greenhouse: OWN,
+  lever: OWN,
+  ashby: OWN,
+  workable: OWN,
+  recruitee: OWN,
+  smartrecruiters: OWN,
+  payboard: OWN,
+  remoteok: { mayMarkUp: false, note: null, via: "RemoteOK" },
+  himalayas: { mayMarkUp: false, note: null, via: "Himalayas" },
   sample: {
     mayMarkUp: false,
     note: "This listing is sample data: the company, the job and the pay are invented.",
+    via: null,
   },
 };

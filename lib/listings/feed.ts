@@ -91,8 +91,8 @@ function itemTitle({ title, company }: ListingCard): string {
 }
 
 function itemSummary(listing: ListingCard): string {
-  const { note } = FEED_TERMS[listing.source];
-  return [summariseListing(listing), note].filter(Boolean).join(" · ");
+  const { note, via } = FEED_TERMS[listing.source];
+  return [summariseListing(listing), note, via && `via ${via}`].filter(Boolean).join(" · ");
 }
 
 function itemTags({ role, skills }: ListingCard): string[] {

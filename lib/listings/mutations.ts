@@ -81,7 +81,7 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
     doubts: [],
     samplesRemoved,
-    notes: [],
+    notes: [...(reading.notes ?? [])],
   };
   for (let start = 0; start < postings.length; start += BATCH) {
     const batch = postings.slice(start, start + BATCH);
@@ -108,7 +108,7 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
 
 /** Why a reading that ought to be all there is can't be trusted to be, or null. */
 function doubtAboutFullness({ reading }: Import): string | null {
-  if (!reading.isWhole) return "the feed says that it holds more postings than were given";
+  if (!reading.isWhole) return "the source holds more postings than were given";
   const unknown = reading.rejected.find(({ sourceId }) => sourceId === null);
   return unknown ? `row ${unknown.row} has no id, so its listing is not known` : null;
 }

@@ -48,8 +48,22 @@ export const LISTING_SOURCES = {
   greenhouse: "Employer’s Greenhouse feed",
   lever: "Employer’s Lever feed",
   ashby: "Employer’s Ashby feed",
+  workable: "Employer’s Workable feed",
+  recruitee: "Employer’s Recruitee feed",
+  smartrecruiters: "Employer’s SmartRecruiters feed",
+  remoteok: "RemoteOK",
+  himalayas: "Himalayas",
+  payboard: "Posted here by the employer",
   sample: "Sample data, invented",
 } as const;
 export type ListingSource = keyof typeof LISTING_SOURCES;
+
+/** Those that gather the listings of many employers in one feed. */
+export const AGGREGATORS = ["remoteok", "himalayas"] as const satisfies ListingSource[];
+export type Aggregator = (typeof AGGREGATORS)[number];
+
+export function isAggregator(source: string): source is Aggregator {
+  return AGGREGATORS.some((aggregator) => aggregator === source);
+}
 
 export const PAGE_SIZE = 25;

@@ -27,7 +27,7 @@ const listing: Listing = {
   skills: ["Go", "Kafka", "Redis", "SQL", "Rust"].map((label) => ({ slug: label.toLowerCase(), label })),
   source: "lever",
   postedAt: "2026-01-07T12:00:00.000Z",
-  labels: { workplace: "Hybrid", level: "Staff", type: null },
+  labels: { workplace: "Hybrid", level: "Staff", type: null, via: "via Lever" },
   market: null,
   standing: null,
   spoken: null,
@@ -44,7 +44,7 @@ test("says title, company, place, workplace, level, four skills, age and source"
 });
 
 test("says the level and the type only where there is something to say", () => {
-  const labels = { workplace: "Hybrid", level: null, type: "Contract" };
+  const labels = { workplace: "Hybrid", level: null, type: "Contract", via: "via Lever" };
   expect(words({ labels, title: "Engineer" })).toContain("Contract");
   expect(words({ labels, title: "Engineer" })).not.toContain("Staff");
   expect(words({})).not.toContain("Full-time");

@@ -5,13 +5,23 @@ import type { Reading } from "@/lib/imports/posting";
 import { readAshby } from "@/lib/imports/read-ashby";
 import { readCsv } from "@/lib/imports/read-csv";
 import { readGreenhouse } from "@/lib/imports/read-greenhouse";
+import { readHimalayas } from "@/lib/imports/read-himalayas";
 import { readLever } from "@/lib/imports/read-lever";
+import { readRecruitee } from "@/lib/imports/read-recruitee";
+import { readRemoteOk } from "@/lib/imports/read-remoteok";
+import { readSmartRecruiters } from "@/lib/imports/read-smartrecruiters";
+import { readWorkable } from "@/lib/imports/read-workable";
 import { fixtureJson, fixtureText } from "@/tests/fixtures/feeds/read";
 
 const READERS = [
   { name: "greenhouse", read: readGreenhouse, wrap: (jobs: unknown[]) => ({ jobs }) },
   { name: "lever", read: readLever, wrap: (jobs: unknown[]) => jobs },
   { name: "ashby", read: readAshby, wrap: (jobs: unknown[]) => ({ jobs }) },
+  { name: "workable", read: readWorkable, wrap: (jobs: unknown[]) => ({ name: "Wingtip", jobs }) },
+  { name: "recruitee", read: readRecruitee, wrap: (offers: unknown[]) => ({ offers }) },
+  { name: "smartrecruiters", read: readSmartRecruiters, wrap: (content: unknown[]) => ({ content }) },
+  { name: "remoteok", read: readRemoteOk, wrap: (jobs: unknown[]) => jobs },
+  { name: "himalayas", read: readHimalayas, wrap: (jobs: unknown[]) => ({ jobs }) },
 ] as const;
 
 test.each(READERS)(
@@ -30,7 +40,8 @@ test.each(READERS)(
   "the $name reader reads or rejects a row in which any one field is anything",
   ({ name, read, wrap }) => {
     const feed = fixtureJson(`${name}.json`);
-    const [row] = Array.isArray(feed) ? feed : (Reflect.get(feed as object, "jobs") as object[]);
+    const rows = Array.isArray(feed) ? feed : Object.values(feed as object).find(Array.isArray);
+    const row = rows?.find((element: object) => !("legal" in element));
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(row)), fc.jsonValue(), (field, value) => {
         const reading = read(wrap([{ ...row, [field]: value }]));

@@ -136,6 +136,8 @@ test.each([
   ["without a description", { description: null }],
   ["with an empty description", { description: "" }],
   ["sample data", { source: "sample" }],
+  ["RemoteOK’s", { source: "remoteok" }],
+  ["Himalayas’", { source: "himalayas" }],
   ["on site nowhere that is known", { places: [] }],
   ["remote from anywhere", { workplace: "remote", places: [{ country: null, state: null, city: null }] }],
 ] satisfies [string, Partial<MarkedUpListing>][])("none for a listing that is %s", (_, over) => {
