@@ -4,6 +4,8 @@
  */
 export class AppError extends Error {
   override name = this.constructor.name;
+  /** What the form holds from now on in place of what was typed: the version that somebody else has saved. */
+  values?: Record<string, string>;
 }
 
 /** What was asked for is not there (any more). */

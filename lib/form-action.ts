@@ -34,7 +34,8 @@ export function formAction<Schema extends z.ZodType>(
       await run(actor, parsed.data);
       return { saved: true };
     } catch (error) {
-      if (error instanceof AppError) return { message: error.message, values };
+      if (error instanceof AppError)
+        return { message: error.message, values: { ...values, ...error.values } };
       throw error;
     }
   };

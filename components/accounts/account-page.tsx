@@ -1,3 +1,4 @@
+import { JoinForm } from "@/components/companies/company-forms";
 import { signOutAction } from "@/lib/accounts/actions";
 import type { Person } from "@/lib/accounts/actor";
 import { SessionMark } from "./session-mark";
@@ -5,7 +6,17 @@ import { ChangePasswordForm } from "./sign-in-forms";
 import { VerifyForm } from "./verify-form";
 
 /** Where a person sees what is theirs. */
-export function AccountPage({ person, hasPassword }: { person: Person; hasPassword: boolean }) {
+export function AccountPage({
+  person,
+  hasPassword,
+  companies,
+  invitations,
+}: {
+  person: Person;
+  hasPassword: boolean;
+  companies: readonly { id: number; name: string }[];
+  invitations: readonly { id: string; company: string }[];
+}) {
   return (
     <div className="page">
       <SessionMark />
@@ -24,7 +35,34 @@ export function AccountPage({ person, hasPassword }: { person: Person; hasPasswo
         </div>
       )}
       <div className="two even">
-        <div />
+        <div>
+          {invitations.map(({ id, company }) => (
+            <section key={id} className="panel" aria-label={`Invitation of ${company}`}>
+              <h2>{company} asks you to recruit for it</h2>
+              <JoinForm id={id} company={company} />
+            </section>
+          ))}
+          <section className="panel" aria-labelledby="hiring">
+            <h2 id="hiring">Hiring</h2>
+            <p>
+              {companies.length > 0 ? (
+                <>
+                  You act for {companies.map(({ name }) => name).join(" and ")}:{" "}
+                  <a href="/dashboard">your listings and applicants</a>.
+                </>
+              ) : (
+                <>
+                  <a href="/post">Post a job</a> for your company.
+                </>
+              )}
+            </p>
+            {person.staff && (
+              <p>
+                <a href="/admin">Moderation</a>
+              </p>
+            )}
+          </section>
+        </div>
         <aside aria-label="Signing in">
           <section className="panel" aria-labelledby="password">
             <h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>

@@ -2,6 +2,7 @@ import { ListHead } from "@/components/listings/list-head";
 import { ListingCard } from "@/components/listings/listing-card";
 import { Pager } from "@/components/listings/pager";
 import { SampleNotice } from "@/components/site/sample-notice";
+import type { CompanyProfile } from "@/lib/companies/queries";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { Board, Facet } from "@/lib/listings/board";
 import { feedLinks } from "@/lib/listings/feed-formats";
@@ -10,13 +11,7 @@ import "@/components/listings/board.css";
 import "@/components/listings/listing-page.css";
 
 /** A company and its open listings: `board` is the search for them. */
-export function CompanyPage({
-  company,
-  board,
-}: {
-  company: { slug: string; name: string; isSample: boolean };
-  board: Board;
-}) {
+export function CompanyPage({ company, board }: { company: CompanyProfile; board: Board }) {
   const { total, listings, asOf, facets } = board;
   return (
     <>
@@ -31,6 +26,7 @@ export function CompanyPage({
         </nav>
         <div className="page-head">
           <h1>{company.name}</h1>
+          {company.about && <p className="company-about">{company.about}</p>}
           <p className="lead">{total === 0 ? "No open listings" : countOf(total, "open listing")}</p>
         </div>
         {total === 0 ? (
@@ -64,6 +60,13 @@ export function CompanyPage({
               <Hires title="States" facet="state" values={facets.state} board={board} />
             </aside>
           </div>
+        )}
+        {!company.isOwned && !company.isSample && (
+          <p className="source">
+            <a href={`/companies/${company.slug}/claim`} rel="nofollow">
+              Is {company.name} yours?
+            </a>
+          </p>
         )}
       </div>
     </>

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { companies, listings } from "@/db/schema";
+import { companies, companyMembers, listings } from "@/db/schema";
 
 export type CompanyProfile = {
   slug: string;
@@ -9,6 +9,10 @@ export type CompanyProfile = {
   /** Invented, as all its listings are. */
   isSample: boolean;
   openTotal: number;
+  /** What it says of itself; null where it says nothing. */
+  about: string | null;
+  /** Somebody of it has an account here. */
+  isOwned: boolean;
 };
 
 /** The company with this slug and how many open listings it has, or null. */
@@ -18,10 +22,12 @@ export async function findCompany(slug: string, db: Database = appDb): Promise<C
       slug: companies.slug,
       name: companies.name,
       isSample: companies.isSample,
+      about: companies.about,
+      isOwned: sql<boolean>`exists (select from ${companyMembers} where ${companyMembers.companyId} = ${companies.id})`,
       openTotal: sql<number>`(select count(*)::int from ${listings}
         where ${listings.companyId} = ${companies.id} and ${eq(listings.status, "open")})`,
     })
     .from(companies)
-    .where(eq(companies.slug, slug));
+    .where(and(eq(companies.slug, slug), isNull(companies.suspendedAt)));
   return found ?? null;
 }

@@ -37,6 +37,12 @@ export const ROLES = [
 
 export type RoleSlug = (typeof ROLES)[number]["slug"];
 
+/** As a choice in a form. */
+export const ROLE_OPTIONS: readonly { value: RoleSlug; label: string }[] = ROLES.map(({ slug, label }) => ({
+  value: slug,
+  label,
+}));
+
 function role<S extends string>(slug: S, label: string, plural: string, family: string, soc: string | null) {
   return { slug, label, plural, family, soc };
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AdminPage } from "@/components/moderation/admin-page";
+import { isModerator } from "@/lib/accounts/policy";
+import { requirePerson } from "@/lib/accounts/require-person";
+import { listingSlug, listingUrl } from "@/lib/listings/address";
+import { listAudit, listClaims, listFailedJobs, listReports, listStuckMails } from "@/lib/moderation/queries";
+import { cleanText, firstOf, type Params } from "@/lib/params";
+import { loadReviewed } from "@/lib/vacancies/load-preview";
+
+export const metadata: Metadata = { title: "Moderation", robots: { index: false } };
+
+export default async function Page({ searchParams }: { searchParams: Promise<Params> }) {
+  const person = await requirePerson("/admin");
+  if (!isModerator(person)) notFound();
+  const words = cleanText(firstOf(await searchParams, "q") ?? "", 200);
+  const now = new Date();
+  const [queue, claims, reports, mails, jobs, audit] = await Promise.all([
+    loadReviewed(person, now),
+    listClaims(person),
+    listReports(person),
+    listStuckMails(person),
+    listFailedJobs(person),
+    listAudit(person, words),
+  ]);
+  return (
+    <AdminPage
+      queue={queue}
+      claims={claims}
+      reports={reports.map((report) => ({
+        ...report,
+        url: listingUrl(listingSlug({ ...report, id: report.listingId })),
+      }))}
+      mails={mails}
+      jobs={jobs}
+      audit={audit}
+      words={words}
+      asOf={now.toISOString()}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { Choices } from "@/components/vacancies/choices";
+import {
+  approveVacancyAction,
+  decideClaimAction,
+  readmitCompanyAction,
+  reportListingAction,
+  returnVacancyAction,
+  settleReportAction,
+  suspendCompanyAction,
+} from "@/lib/moderation/actions";
+import { REPORT_KINDS } from "@/lib/moderation/vocabulary";
+
+export function ApproveForm({ id, version }: { id: string; version: number }) {
+  return (
+    <Form action={approveVacancyAction} submit="Publish it">
+      {() => (
+        <>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function ReturnForm({ id }: { id: string }) {
+  return (
+    <Form action={returnVacancyAction} submit="Return it">
+      {(state) => (
+        <>
+          <input type="hidden" name="id" value={id} />
+          <TextField id={`reason-${id}`} name="reason" label="What has to change" rows={3} state={state} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function ClaimDecision({ companyId, userId }: { companyId: number; userId: string }) {
+  return (
+    <div className="actions">
+      {(["grant", "refuse"] as const).map((decision) => (
+        <Form
+          key={decision}
+          action={decideClaimAction}
+          submit={decision === "grant" ? "It is theirs" : "It is not"}
+        >
+          {() => (
+            <>
+              <input type="hidden" name="companyId" value={companyId} />
+              <input type="hidden" name="userId" value={userId} />
+              <input type="hidden" name="decision" value={decision} />
+            </>
+          )}
+        </Form>
+      ))}
+    </div>
+  );
+}
+
+export function SettleForm({ id }: { id: number }) {
+  return (
+    <div className="actions">
+      {(["close", "dismiss"] as const).map((outcome) => (
+        <Form
+          key={outcome}
+          action={settleReportAction}
+          submit={outcome === "close" ? "Close the listing" : "Nothing is wrong"}
+        >
+          {() => (
+            <>
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="outcome" value={outcome} />
+            </>
+          )}
+        </Form>
+      ))}
+    </div>
+  );
+}
+
+export function SuspendForm({ companyId, isSuspended }: { companyId: number; isSuspended: boolean }) {
+  return isSuspended ? (
+    <Form action={readmitCompanyAction} submit="Readmit the company" done={<p>It may post again.</p>}>
+      {() => <input type="hidden" name="companyId" value={companyId} />}
+    </Form>
+  ) : (
+    <Form action={suspendCompanyAction} submit="Suspend the company" done={<p>It is suspended.</p>}>
+      {(state) => (
+        <>
+          <input type="hidden" name="companyId" value={companyId} />
+          <TextField name="reason" label="Why; its members read it" rows={3} state={state} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function ReportForm({ listingId }: { listingId: number }) {
+  return (
+    <Form action={reportListingAction} submit="Report it" done={<p>Thank you: somebody looks at it.</p>}>
+      {(state) => (
+        <>
+          <input type="hidden" name="listingId" value={listingId} />
+          <Choices name="kind" label="What is wrong?" state={state} options={REPORT_KINDS} />
+          <TextField name="details" label="Anything else (optional)" rows={2} state={state} />
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { Form } from "@/components/ui/form";
+import { closeVacancyAction, renewVacancyAction } from "@/lib/vacancies/actions";
+import { CLOSING_REASONS } from "@/lib/vacancies/vocabulary";
+import { Choices } from "./choices";
+
+export function CloseForm({ id }: { id: string }) {
+  return (
+    <section className="panel close-listing" aria-labelledby="close-heading">
+      <h2 id="close-heading">Close the listing</h2>
+      <Form action={closeVacancyAction} submit="Close it">
+        {(state) => (
+          <>
+            <input type="hidden" name="id" value={id} />
+            <Choices name="reason" label="Why" state={state} options={CLOSING_REASONS} />
+          </>
+        )}
+      </Form>
+    </section>
+  );
+}
+
+export function RenewForm({ id }: { id: string }) {
+  return (
+    <Form action={renewVacancyAction} submit="Open it again">
+      {() => <input type="hidden" name="id" value={id} />}
+    </Form>
+  );
+}

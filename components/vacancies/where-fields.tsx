@@ -1,0 +1,47 @@
+import { Field, typed } from "@/components/ui/field";
+import { WORKPLACES } from "@/lib/listings/vocabulary";
+import { REMOTE_REACHES } from "@/lib/vacancies/vocabulary";
+import { Choices } from "./choices";
+import type { Fields } from "./the-job";
+
+/** Without script both the places and the reach are there; with it, the one that counts (`post.css`). */
+export function WhereFields({ state, form }: Fields) {
+  const reach = typed(state, "remoteReach", form.remoteReach ?? "anywhere");
+  return (
+    <fieldset className="where">
+      <legend>Where</legend>
+      <Choices
+        name="workplace"
+        label="Workplace"
+        state={state}
+        first={form.workplace ?? "onsite"}
+        options={WORKPLACES}
+      />
+      <div className="if-placed">
+        <Field
+          name="places"
+          label="Places"
+          state={state}
+          first={form.places}
+          hint="Denver, CO. Several with “;” between."
+        />
+      </div>
+      <div className="if-remote">
+        <Choices
+          name="remoteReach"
+          label="Remote people may live"
+          state={state}
+          first={reach}
+          options={REMOTE_REACHES}
+        />
+        <Field
+          name="remoteStates"
+          label="States"
+          state={state}
+          first={form.remoteStates}
+          hint="By their codes: CO, WA, TX."
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+"use server";
+
+import { createHash } from "node:crypto";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { throttle } from "@/lib/accounts/throttle";
+import { env } from "@/lib/env";
+import { formAction } from "@/lib/form-action";
+import {
+  approveInput,
+  claimDecisionInput,
+  readmitInput,
+  reportInput,
+  returnInput,
+  settleInput,
+  suspendInput,
+} from "./input";
+import {
+  approveVacancy,
+  decideClaim,
+  readmitCompany,
+  reportListing,
+  returnVacancy,
+  settleReport,
+  suspendCompany,
+} from "./mutations";
+
+export const approveVacancyAction = formAction(approveInput, async (actor, input) => {
+  await approveVacancy(actor, input, new Date());
+  redirect("/admin");
+});
+
+export const returnVacancyAction = formAction(returnInput, async (actor, input) => {
+  await returnVacancy(actor, input);
+  redirect("/admin");
+});
+
+export const decideClaimAction = formAction(claimDecisionInput, async (actor, input) => {
+  await decideClaim(actor, input, new Date());
+  redirect("/admin");
+});
+
+export const suspendCompanyAction = formAction(suspendInput, (actor, input) =>
+  suspendCompany(actor, input, new Date()),
+);
+
+export const readmitCompanyAction = formAction(readmitInput, (actor, { companyId }) =>
+  readmitCompany(actor, companyId),
+);
+
+export const reportListingAction = formAction(reportInput, async (actor, input) => {
+  const from = actor.kind === "person" ? actor.id : ((await headers()).get("x-forwarded-for") ?? "");
+  await throttle("report", from);
+  // Who it was is nobody's to read; that it was the same is.
+  const reporter = createHash("sha256").update(`${env.authSecret} ${from}`).digest("hex");
+  await reportListing(actor, { ...input, reporter }, new Date());
+});
+
+export const settleReportAction = formAction(settleInput, async (actor, input) => {
+  await settleReport(actor, input, new Date());
+  redirect("/admin");
+});

@@ -1,0 +1,108 @@
+import "server-only";
+import { asc, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { auditLog, companies, companyClaims, listings, mails, reports, users } from "@/db/schema";
+import type { Actor } from "@/lib/accounts/actor";
+import { isModerator } from "@/lib/accounts/policy";
+
+/** Who says that a company is theirs, the longest waiting first; nothing for who may not decide. */
+export async function listClaims(actor: Actor, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  return await db
+    .select({
+      companyId: companyClaims.companyId,
+      userId: companyClaims.userId,
+      claimedAt: companyClaims.claimedAt,
+      company: companies.name,
+      slug: companies.slug,
+      name: users.name,
+      email: users.email,
+    })
+    .from(companyClaims)
+    .innerJoin(companies, eq(companies.id, companyClaims.companyId))
+    .innerJoin(users, eq(users.id, companyClaims.userId))
+    .orderBy(asc(companyClaims.claimedAt))
+    .limit(200);
+}
+
+/** What readers report and nobody has settled, the oldest first. */
+export async function listReports(actor: Actor, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  return await db
+    .select({
+      id: reports.id,
+      listingId: reports.listingId,
+      kind: reports.kind,
+      details: reports.details,
+      reportedAt: reports.reportedAt,
+      title: listings.title,
+      company: companies.name,
+      status: listings.status,
+    })
+    .from(reports)
+    .innerJoin(listings, eq(listings.id, reports.listingId))
+    .innerJoin(companies, eq(companies.id, listings.companyId))
+    .where(isNull(reports.settledAt))
+    .orderBy(asc(reports.reportedAt), asc(reports.id))
+    .limit(200);
+}
+
+/** The audit log, the latest first: whole, or where who, what or whose holds the words. */
+export async function listAudit(actor: Actor, words: string, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  return await db
+    .select({
+      id: auditLog.id,
+      at: auditLog.at,
+      actorName: auditLog.actorName,
+      action: auditLog.action,
+      subject: auditLog.subject,
+      subjectId: auditLog.subjectId,
+      company: companies.name,
+      before: auditLog.before,
+      after: auditLog.after,
+    })
+    .from(auditLog)
+    .leftJoin(companies, eq(companies.id, auditLog.companyId))
+    .where(
+      words === ""
+        ? undefined
+        : or(
+            ilike(auditLog.actorName, like),
+            ilike(auditLog.action, like),
+            ilike(companies.name, like),
+            eq(auditLog.subjectId, words),
+          ),
+    )
+    .orderBy(desc(auditLog.id))
+    .limit(100);
+}
+
+/** Mails that could not be sent yet, with why; to whom and what they say is nobody's. */
+export async function listStuckMails(actor: Actor, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  return await db
+    .select({ id: mails.id, kind: mails.kind, attempts: mails.attempts, lastError: mails.lastError })
+    .from(mails)
+    .where(sql`${isNull(mails.sentAt)} and ${isNotNull(mails.lastError)}`)
+    .orderBy(desc(mails.id))
+    .limit(50);
+}
+
+/** Background work that has failed for good or is being tried again. None where the worker never ran. */
+export async function listFailedJobs(actor: Actor, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  const [table] = await db.execute(sql`select to_regclass('pgboss.job') is not null as found`);
+  if (!table?.found) return [];
+  const rows = await db.execute<{
+    name: string;
+    state: string;
+    tries: number;
+    at: Date;
+    output: unknown;
+  }>(sql`
+    select name, state::text, retry_count as tries, coalesce(completed_on, created_on) as at, output
+    from pgboss.job where state in ('failed', 'retry') order by created_on desc limit 50`);
+  return [...rows];
+}

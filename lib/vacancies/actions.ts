@@ -1,0 +1,52 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { formAction } from "@/lib/form-action";
+import { vacancyForm } from "./form";
+import { vacancyInput } from "./input";
+import { closeVacancy, renewVacancy, saveDraft, submitVacancy } from "./mutations";
+import { CLOSING_REASONS } from "./vocabulary";
+
+/** A draft may hold anything; what is to be published has to be whole. */
+const sentVacancy = z
+  .looseObject({
+    id: z.uuid(),
+    companyId: z.coerce.number().int(),
+    version: z.coerce.number().int().min(0),
+    intent: z.enum(["draft", "post"]),
+  })
+  .superRefine((sent, context) => {
+    if (sent.intent !== "post") return;
+    const whole = vacancyInput(new Date().toISOString().slice(0, 10)).safeParse(vacancyForm(sent));
+    for (const issue of whole.error?.issues ?? [])
+      context.addIssue({ code: "custom", path: issue.path, message: issue.message });
+  });
+
+export const postVacancyAction = formAction(
+  sentVacancy,
+  async (actor, { id, companyId, version, intent, ...sent }) => {
+    const written = { id, companyId, version, form: vacancyForm(sent) };
+    if (intent === "draft") await saveDraft(actor, written, new Date());
+    else await submitVacancy(actor, written, new Date());
+    redirect(`/post/${id}`);
+  },
+);
+
+const closing = z.object({
+  id: z.uuid(),
+  reason: z.enum(
+    CLOSING_REASONS.map(({ value }) => value),
+    "Choose why it is closed.",
+  ),
+});
+
+export const closeVacancyAction = formAction(closing, async (actor, input) => {
+  await closeVacancy(actor, input, new Date());
+  redirect(`/post/${input.id}`);
+});
+
+export const renewVacancyAction = formAction(z.object({ id: z.uuid() }), async (actor, { id }) => {
+  await renewVacancy(actor, id, new Date());
+  redirect(`/post/${id}`);
+});
