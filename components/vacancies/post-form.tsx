@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef, useState } from "react";
+import { typed } from "@/components/ui/field";
 import { FormTrouble } from "@/components/ui/form";
 import { postVacancyAction } from "@/lib/vacancies/actions";
 import type { VacancyForm } from "@/lib/vacancies/form";
@@ -78,6 +79,7 @@ export function PostForm({
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="version" value={newest} />
+        <input type="hidden" name="warned" value={typed(state, "warned", "0")} />
         <TheJob {...fields} options={options} />
         <WhereFields {...fields} />
         <PayFields {...fields}>

@@ -11,14 +11,8 @@ import {
   joinInput,
   membershipInput,
 } from "./input";
-import {
-  acceptInvitation,
-  changeProfile,
-  claimCompany,
-  createCompany,
-  inviteMember,
-  removeMember,
-} from "./member-mutations";
+import { acceptInvitation, inviteMember, removeMember } from "./member-mutations";
+import { changeProfile, claimCompany, createCompany } from "./profile-mutations";
 
 export const createCompanyAction = formAction(companyInput, async (actor, input) => {
   const { slug } = await createCompany(actor, input, new Date());

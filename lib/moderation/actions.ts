@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { throttle } from "@/lib/accounts/throttle";
 import { env } from "@/lib/env";
 import { formAction } from "@/lib/form-action";
+import { decideClaim, readmitCompany, suspendCompany } from "./company-mutations";
 import {
   approveInput,
   claimDecisionInput,
@@ -15,15 +16,8 @@ import {
   settleInput,
   suspendInput,
 } from "./input";
-import {
-  approveVacancy,
-  decideClaim,
-  readmitCompany,
-  reportListing,
-  returnVacancy,
-  settleReport,
-  suspendCompany,
-} from "./mutations";
+import { approveVacancy, returnVacancy } from "./mutations";
+import { reportListing, settleReport } from "./report-mutations";
 
 export const approveVacancyAction = formAction(approveInput, async (actor, input) => {
   await approveVacancy(actor, input, new Date());

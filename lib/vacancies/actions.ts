@@ -5,7 +5,8 @@ import { z } from "zod";
 import { formAction } from "@/lib/form-action";
 import { vacancyForm } from "./form";
 import { vacancyInput } from "./input";
-import { closeVacancy, renewVacancy, saveDraft, submitVacancy } from "./mutations";
+import { closeVacancy, renewVacancy } from "./life-mutations";
+import { saveDraft, submitVacancy } from "./mutations";
 import { CLOSING_REASONS } from "./vocabulary";
 
 /** A draft may hold anything; what is to be published has to be whole. */
@@ -15,6 +16,8 @@ const sentVacancy = z
     companyId: z.coerce.number().int(),
     version: z.coerce.number().int().min(0),
     intent: z.enum(["draft", "post"]),
+    /** "1" once it was said what a law asks for. */
+    warned: z.string().optional(),
   })
   .superRefine((sent, context) => {
     if (sent.intent !== "post") return;
@@ -25,10 +28,10 @@ const sentVacancy = z
 
 export const postVacancyAction = formAction(
   sentVacancy,
-  async (actor, { id, companyId, version, intent, ...sent }) => {
+  async (actor, { id, companyId, version, intent, warned, ...sent }) => {
     const written = { id, companyId, version, form: vacancyForm(sent) };
     if (intent === "draft") await saveDraft(actor, written, new Date());
-    else await submitVacancy(actor, written, new Date());
+    else await submitVacancy(actor, { ...written, isWarned: warned === "1" }, new Date());
     redirect(`/post/${id}`);
   },
 );

@@ -5,9 +5,10 @@ import { lintPosting } from "@/lib/pay-laws/lint-posting";
 import type { PayLaw } from "@/lib/pay-laws/vocabulary";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { VacancyForm } from "./form";
-import { placesOf, readStates, type VacancyContent, vacancyInput } from "./input";
+import { type VacancyContent, vacancyInput } from "./input";
 import { describeVacancy } from "./markdown";
 import { type RangeHonesty, rangeHonesty } from "./range-honesty";
+import { placesOf, readStates } from "./read-where";
 import { suggest } from "./suggest";
 import { titleChecks } from "./title-checks";
 

@@ -10,14 +10,11 @@ import {
   type Workplace,
 } from "@/lib/listings/vocabulary";
 import { doubtAboutPay, PAY_PERIODS, type Pay } from "@/lib/pay";
-import { isStateCode } from "@/lib/places/gazetteer";
-import { parsePlaces } from "@/lib/places/parse-location";
-import type { StateCode } from "@/lib/places/vocabulary";
-import { stateName } from "@/lib/places/words";
 import { parseRole } from "@/lib/roles/parse-title";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 import { extractSkills } from "@/lib/skills/extract-skills";
 import { rangeHonesty } from "./range-honesty";
+import { readWhere } from "./read-where";
 import { APPLY_BY, MOST_QUESTIONS, MOST_SKILLS, YES_NO } from "./vocabulary";
 
 /** A vacancy that may be published: all that its listing is made of. */
@@ -146,47 +143,6 @@ export function vacancyInput(today: string) {
 type Form = z.output<typeof fields>;
 type Choice = readonly { value: string }[];
 type Complain = (path: string, message: string) => void;
-
-function readWhere(
-  form: Form,
-  complain: Complain,
-): Pick<VacancyContent, "location" | "places" | "isNationwide"> {
-  if (form.workplace === "remote") {
-    if (form.remoteReach !== "states")
-      return { location: "Remote, United States", places: [], isNationwide: true };
-    const states = readStates(form.remoteStates);
-    if (states.length === 0)
-      complain("remoteStates", "Name the states in which people may live, such as CO, WA.");
-    return {
-      location: `Remote: ${states.map(stateName).join(", ")}`,
-      places: states.map((state) => ({ country: "US", state, city: null })),
-      isNationwide: false,
-    };
-  }
-  const { places } = placesOf(form.places, form.workplace);
-  if (form.places === "") complain("places", "Say where the work is done, such as Denver, CO.");
-  else if (places.length === 0)
-    complain("places", "We know no such place. Write it as Denver, CO; several with “;” between.");
-  return { location: form.places, places, isNationwide: false };
-}
-
-/** The places that a wording names, those of several parted by ";". */
-export function placesOf(worded: string, workplace: string) {
-  const locations = worded
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parsePlaces({ locations, workplace, isRemote: null, title: "" });
-}
-
-/** "CO, wa" */
-export function readStates(text: string): StateCode[] {
-  const codes = text
-    .toUpperCase()
-    .split(/[^A-Z]+/)
-    .filter(isStateCode);
-  return [...new Set(codes)];
-}
 
 function readPay({ payMin, payMax, payPeriod }: Form, complain: Complain): Pay | null {
   if (payMin === null && payMax === null) return null;

@@ -101,7 +101,7 @@ export const AT_THE_TOP = new Set([
 const LONG_FOR_A_REASON = new Map<string, string>([]);
 
 const READS_AND_WRITES = /^lib\/(search\/.*|(.*\/)?([a-z-]+-)?(queries|mutations))\.ts$/;
-const LOADS = /^lib\/.*\/load-[a-z-]+\.ts$/;
+const LOADS = /^lib\/(?:.*\/load-[a-z-]+|jobs\/[a-z-]+)\.ts$/;
 const NOT_FOR_BROWSERS =
   /^(zod|drizzle-orm|postgres|server-only|sanitize-html|csv-parse|feed|node:.*)(\/|$)|^@\/(db\/|lib\/env$|lib\/skills\/vocabulary$)/;
 

@@ -1,0 +1,51 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { vacancies } from "@/db/schema";
+import type { Actor } from "@/lib/accounts/actor";
+import { writeAudit } from "@/lib/audit/mutations";
+import { Forbidden, NotFound } from "@/lib/errors";
+import { reopenListing, shutListing } from "./listing-mutations";
+import { lockCompany } from "./lock-mutations";
+import { canEditVacancy } from "./policy";
+import type { ClosingReason } from "./vocabulary";
+
+/** Closes the listing of a vacancy. It stays closed where it is already. */
+export async function closeVacancy(
+  actor: Actor,
+  { id, reason }: { id: string; reason: ClosingReason },
+  now: Date,
+  db: Database = appDb,
+): Promise<void> {
+  await changeListing(actor, id, `close listing: ${reason}`, db, (listingId, tx) =>
+    shutListing(listingId, reason, now, tx),
+  );
+}
+
+/** Opens a closed listing again, as if posted now. */
+export async function renewVacancy(actor: Actor, id: string, now: Date, db: Database = appDb): Promise<void> {
+  await changeListing(actor, id, "renew listing", db, (listingId, tx) => reopenListing(listingId, now, tx));
+}
+
+async function changeListing(
+  actor: Actor,
+  id: string,
+  action: string,
+  db: Database,
+  change: (listingId: number, tx: Database) => Promise<boolean>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [vacancy] = await tx
+      .select({ companyId: vacancies.companyId, listingId: vacancies.listingId })
+      .from(vacancies)
+      .where(eq(vacancies.id, id))
+      .for("update");
+    if (!vacancy?.listingId) throw new NotFound("That listing is not there.");
+    if (!canEditVacancy(actor, vacancy))
+      throw new Forbidden("Only the company that posted this listing can do that.");
+    await lockCompany(actor, vacancy, tx);
+    if (!(await change(vacancy.listingId, tx))) return;
+    const { companyId, listingId } = vacancy;
+    await writeAudit(actor, { action, subject: "listing", subjectId: listingId, companyId }, tx);
+  });
+}
