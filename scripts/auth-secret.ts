@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "@/lib/env";
 
@@ -7,11 +7,34 @@ import { env } from "@/lib/env";
 export function ensureAuthSecret() {
   if (env.authSecret) return;
   const file = join(env.dataFolder, "auth-secret");
+  env.authSecret = readIfThere(file) || makeOnce(file);
+}
+
+/** Writes it beside and links it, so that nobody who starts at the same time reads half of it. */
+function makeOnce(file: string): string {
   mkdirSync(env.dataFolder, { recursive: true });
+  const ours = `${file}.${process.pid}`;
+  writeFileSync(ours, randomBytes(32).toString("base64url"), { mode: 0o600 });
   try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
+    if (readIfThere(file) === "") rmSync(file);
+    linkSync(ours, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    rmSync(ours, { force: true });
   }
-  env.authSecret = readFileSync(file, "utf8").trim();
+  return readFileSync(file, "utf8").trim();
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

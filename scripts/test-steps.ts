@@ -131,6 +131,7 @@ async function endToEnd(bench: TestBench): Promise<StepResult> {
       {
         PAYBOARD_TESTED_URL: addressOf("localhost", bench.port),
         PAYBOARD_BUILD: bench.build,
+        PAYBOARD_DATA: join(bench.folder, "data"),
         DATABASE_URL: bench.appUrl,
         CHROMIUM_PATH: ensureChromium(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,

@@ -1,6 +1,8 @@
+import { MyApplications } from "@/components/applications/my-applications";
 import { JoinForm } from "@/components/companies/company-forms";
 import { signOutAction } from "@/lib/accounts/actions";
 import type { Person } from "@/lib/accounts/actor";
+import type { OwnApplication } from "@/lib/applications/queries";
 import { SessionMark } from "./session-mark";
 import { ChangePasswordForm } from "./sign-in-forms";
 import { VerifyForm } from "./verify-form";
@@ -11,11 +13,13 @@ export function AccountPage({
   hasPassword,
   companies,
   invitations,
+  applications,
 }: {
   person: Person;
   hasPassword: boolean;
   companies: readonly { id: number; name: string }[];
   invitations: readonly { id: string; company: string }[];
+  applications: readonly OwnApplication[];
 }) {
   return (
     <div className="page">
@@ -42,6 +46,7 @@ export function AccountPage({
               <JoinForm id={id} company={company} />
             </section>
           ))}
+          <MyApplications applications={applications} />
           <section className="panel" aria-labelledby="hiring">
             <h2 id="hiring">Hiring</h2>
             <p>
@@ -64,8 +69,8 @@ export function AccountPage({
           </section>
         </div>
         <aside aria-label="Signing in">
-          <section className="panel" aria-labelledby="password">
-            <h2 id="password">{hasPassword ? "Change your password" : "Set a password"}</h2>
+          <section className="panel" aria-labelledby="password-heading">
+            <h2 id="password-heading">{hasPassword ? "Change your password" : "Set a password"}</h2>
             <ChangePasswordForm hasPassword={hasPassword} />
           </section>
           <form className="panel" action={signOutAction}>

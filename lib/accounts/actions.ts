@@ -6,11 +6,12 @@ import { z } from "zod";
 import { Forbidden } from "@/lib/errors";
 import { formAction } from "@/lib/form-action";
 import { addressInput, changePasswordInput, linkInput, resetInput, signInInput, signUpInput } from "./input";
-import { askForLink, askToVerify, changePassword, resetPassword, signUp, useLink } from "./mutations";
+import { askForLink, askToVerify, signUp, useLink } from "./mutations";
+import { changePassword, resetPassword } from "./password-mutations";
 import { pathWithin } from "./path-within";
 import { findByPassword } from "./queries";
 import { beginSession, endSession, signIn, whoIsAsking } from "./session";
-import { throttle } from "./throttle";
+import { forgetTries, throttle } from "./throttle";
 import { writeTicket } from "./ticket";
 
 export const signUpAction = formAction(signUpInput, async (actor, input) => {
@@ -24,6 +25,7 @@ export const signInAction = formAction(signInInput, async (_, { email, password,
   await throttle("sign-in", email);
   const session = await findByPassword(email, password);
   if (!session) throw new Forbidden("That address and password don’t go together.");
+  await forgetTries("sign-in", email);
   await beginSession(writeTicket(session, new Date()));
   redirect(pathWithin(onward) ?? "/account");
 });
@@ -62,6 +64,7 @@ export const resetPasswordAction = formAction(resetInput, async (actor, input) =
 export const changePasswordAction = formAction(changePasswordInput, async (actor, input) => {
   if (actor.kind === "person") await throttle("sign-in", actor.email);
   const session = await changePassword(actor, input, new Date());
+  if (actor.kind === "person") await forgetTries("sign-in", actor.email);
   // Every session ends with it; who changed it goes on in a new one.
   await beginSession(writeTicket(session, new Date()));
 });
@@ -78,7 +81,8 @@ export async function signOutAction() {
   redirect("/");
 }
 
-/** Who can't be told by an account is told by the address they come from, as the server has it. */
+/** Who can't be told by an account is told by the address they come from, as the nearest server has it. */
 async function throttleVisitor() {
-  await throttle("visitor", (await headers()).get("x-forwarded-for") ?? "");
+  const passedOn = (await headers()).get("x-forwarded-for") ?? "";
+  await throttle("visitor", passedOn.split(",").at(-1)?.trim() ?? "");
 }

@@ -14,11 +14,14 @@ const newPassword = z
   .min(10, "Choose a password of 10 characters or more.")
   .max(200, "A password has 200 characters at most.");
 
+/** A path to go on to. It stands in no field that could be mended, so what can't be used is left out. */
+const onward = z.string().max(1_000).optional().catch(undefined);
+
 export const signUpInput = z.object({
   name: oneLine("your name", 100),
   email: emailInput,
   password: newPassword,
-  onward: z.string().optional(),
+  onward,
 });
 
 export const signInInput = z.object({
@@ -27,12 +30,12 @@ export const signInInput = z.object({
     .string("Write your password.")
     .min(1, "Write your password.")
     .max(200, "That is not the password."),
-  onward: z.string().optional(),
+  onward,
 });
 
-export const addressInput = z.object({ email: emailInput, onward: z.string().optional() });
+export const addressInput = z.object({ email: emailInput, onward });
 
-export const linkInput = z.object({ secret: z.string().max(100), onward: z.string().optional() });
+export const linkInput = z.object({ secret: z.string().max(100), onward });
 
 export const resetInput = z.object({ secret: z.string().max(100), password: newPassword });
 

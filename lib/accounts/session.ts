@@ -1,13 +1,15 @@
 import "server-only";
 import { cookies } from "next/headers";
 import NextAuth, { type NextAuthConfig } from "next-auth";
+import { getToken } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import { type Actor, VISITOR } from "./actor";
-import { signInElsewhere } from "./mutations";
+import { isConfirmedElsewhere } from "./confirmed-elsewhere";
+import { signInElsewhere } from "./elsewhere-mutations";
 import { findPerson } from "./queries";
 import { SESSION_HINT } from "./session-hint";
 import { readTicket } from "./ticket";
@@ -35,18 +37,15 @@ const config: NextAuthConfig = {
     async jwt({ token, user, account, profile }) {
       if (account?.provider === "ticket" && user?.id) return { sub: user.id, epoch: Number(user.name) };
       if (!account) return token;
-      const session = await signInElsewhere(
-        {
-          provider: account.provider,
-          providerAccountId: account.providerAccountId,
-          email: user.email ?? "",
-          name: user.name ?? "",
-          // GitHub gives out confirmed addresses alone; Google says which are.
-          isConfirmed: account.provider === "github" || profile?.email_verified === true,
-        },
-        new Date(),
-      );
-      return session ? { sub: session.id, epoch: session.sessionEpoch } : null;
+      const { provider, providerAccountId, access_token: accessToken } = account;
+      const { email, name } = { email: user.email ?? "", name: user.name ?? "" };
+      const emailVerified = profile?.email_verified;
+      const isConfirmed = await isConfirmedElsewhere({ provider, email, accessToken, emailVerified });
+      const given = { provider, providerAccountId, email, name, isConfirmed };
+      const session = await signInElsewhere(given, new Date());
+      if (!session) return null;
+      await hint();
+      return { sub: session.id, epoch: session.sessionEpoch };
     },
     session({ session, token }) {
       return { ...session, user: { id: token.sub, epoch: token.epoch } };
@@ -54,21 +53,34 @@ const config: NextAuthConfig = {
   },
 };
 
-const { handlers, auth, signIn, signOut } = NextAuth(config);
+const { handlers, signIn, signOut } = NextAuth(config);
 
 export { handlers, signIn };
 
-/** Who is asking, once a request. */
+/**
+ * Who is asking, once a request. The library's own `auth` reads the cookie as it came; after an action that begins
+ * another session, the page that is drawn with its answer has to know that one.
+ */
 export const whoIsAsking = cache(async (): Promise<Actor> => {
-  const session = await auth();
-  const { id, epoch } = (session?.user ?? {}) as { id?: string; epoch?: number };
-  if (!id || epoch === undefined) return VISITOR;
+  const jar = await cookies();
+  const token = await getToken({
+    req: { headers: new Headers({ cookie: jar.toString() }) },
+    secret: env.authSecret,
+    secureCookie: jar.has("__Secure-authjs.session-token"),
+  });
+  const { sub: id, epoch } = token ?? {};
+  if (!id || typeof epoch !== "number") return VISITOR;
   return (await findPerson(id, epoch)) ?? VISITOR;
 });
 
 /** Begins a session for who was let in. */
 export async function beginSession(ticket: string): Promise<void> {
   await signIn("ticket", { ticket, redirect: false });
+  await hint();
+}
+
+/** Says to the header that there is a session. */
+async function hint(): Promise<void> {
   (await cookies()).set(SESSION_HINT, "1", { maxAge: DAYS_30, sameSite: "lax", path: "/" });
 }
 

@@ -36,3 +36,8 @@ export async function throttle(what: Throttled, who: string): Promise<void> {
     );
   }
 }
+
+/** Forgets the tries of `who`, who turned out to be in the right. */
+export async function forgetTries(what: Throttled, who: string): Promise<void> {
+  await limiters.get(what)?.delete(who);
+}

@@ -38,12 +38,20 @@ function intoFiles(folder: string, say: (line: string) => void): Deliver {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, `${String(mail.id).padStart(6, "0")}-${mail.kind}.eml`);
     await writeFile(file, message as Buffer, { mode: 0o600 });
-    const [link] = mail.text.match(/https?:\/\/\S+/) ?? [];
+    const [link] = mail.text.match(/^https?:\/\/\S+$/m) ?? [];
     say(`  Mail to ${mail.to}: ${mail.subject}${link ? `\n    ${link}` : ""}`);
   };
 }
 
 function messageOf({ id, to, subject, text, html }: Outgoing) {
   const host = new URL(env.siteUrl).hostname;
-  return { from: env.mailFrom, to, subject, text, html, messageId: `<payboard-${id}@${host}>` };
+  // As an object, so that nothing in it is read as a second address.
+  return {
+    from: env.mailFrom,
+    to: { name: "", address: to },
+    subject,
+    text,
+    html,
+    messageId: `<payboard-${id}@${host}>`,
+  };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { mails } from "@/db/schema";
 import type { Worker } from "@/lib/accounts/actor";
@@ -7,6 +7,10 @@ import type { Deliver } from "./deliver";
 
 /** Of one round. */
 const MOST = 200;
+/** Then it is not tried again: its links have run out, and a server that refuses it so long always will. */
+const TRIED_FOR = "3 days";
+/** A mail that failed n times is tried again this many seconds times n² after it was written. */
+const WAIT = 15;
 
 /**
  * Sends what waits, oldest first, and says how many went and how many could not. Each row is held while its mail
@@ -20,23 +24,22 @@ export async function sendMails(
   db: Database = appDb,
 ): Promise<{ sent: number; failed: number }> {
   const done = { sent: 0, failed: 0 };
-  const tried = new Set<number>();
-  while (tried.size < MOST) {
+  const tried: number[] = [];
+  while (tried.length < MOST) {
     const went = await db.transaction((tx) => sendNext(tried, deliver, now, tx));
-    if (went === null) break;
-    done[went ? "sent" : "failed"] += 1;
+    if (went === "none") break;
+    done[went === "sent" ? "sent" : "failed"] += 1;
+    // The others would wait for it as long, each in turn.
+    if (went === "server is away") break;
   }
   return done;
 }
 
-/** Whether the next mail that was not tried went out; null where there is none. */
-async function sendNext(
-  tried: Set<number>,
-  deliver: Deliver,
-  now: () => Date,
-  tx: Database,
-): Promise<boolean | null> {
-  const others = tried.size > 0 ? sql`and ${mails.id} > ${Math.max(...tried)}` : sql``;
+type Went = "sent" | "refused" | "server is away" | "none";
+
+/** What became of the next mail that was not tried. What was refused before stands behind what was not. */
+async function sendNext(tried: number[], deliver: Deliver, now: () => Date, tx: Database): Promise<Went> {
+  const at = sql`${now().toISOString()}::timestamptz`;
   const [mail] = await tx
     .select({
       id: mails.id,
@@ -47,22 +50,34 @@ async function sendNext(
       html: mails.html,
     })
     .from(mails)
-    .where(sql`${isNull(mails.sentAt)} ${others}`)
-    .orderBy(mails.id)
+    .where(
+      and(
+        isNull(mails.sentAt),
+        notInArray(mails.id, tried),
+        sql`${mails.createdAt} > ${at} - ${TRIED_FOR}::interval`,
+        sql`(${mails.attempts} = 0 or ${mails.createdAt} + make_interval(secs => ${WAIT} * ${mails.attempts} ^ 2) <= ${at})`,
+      ),
+    )
+    .orderBy(asc(mails.attempts), asc(mails.id))
     .limit(1)
     .for("update", { skipLocked: true });
-  if (!mail) return null;
-  tried.add(mail.id);
+  if (!mail) return "none";
+  tried.push(mail.id);
   const attempts = sql`${mails.attempts} + 1`;
   try {
     await deliver(mail);
-    // It may hold a link that signs in.
-    const sent = { sentAt: now(), text: "", html: "", lastError: null, attempts };
-    await tx.update(mails).set(sent).where(eq(mails.id, mail.id));
-    return true;
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error);
     await tx.update(mails).set({ lastError, attempts }).where(eq(mails.id, mail.id));
-    return false;
+    return isRefusal(error) ? "refused" : "server is away";
   }
+  // It may hold a link that signs in.
+  const sent = { sentAt: now(), text: "", html: "", lastError: null, attempts };
+  await tx.update(mails).set(sent).where(eq(mails.id, mail.id));
+  return "sent";
+}
+
+/** Whether a server has answered: nodemailer gives its code then. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "responseCode" in error && error.responseCode !== undefined;
 }

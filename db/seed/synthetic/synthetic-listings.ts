@@ -131,7 +131,7 @@ function syntheticListing({ now, ...draft }: Draft, random: Random): SyntheticLi
     : null;
   const described = { company, texts: textsOf(job), level, type, isAbroad: isAbroad(market), words };
   // Nobody reads the text of a page that is gone, and half a million of them would be gigabytes.
-  const isKept = !closedAt || !isGone({ closedAt: closedAt.toISOString() }, now);
+  const isKept = !closedAt || !isGone({ closedAt: closedAt.toISOString(), closedReason: null }, now);
   const lines = isKept ? syntheticLines(described, sourceId.replace("-", ""), random) : [];
   const read = isKept ? lines.map(({ phrase }) => phrase) : [skillLine(described, random)];
   return {
