@@ -6,8 +6,8 @@ export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    // The API is for programs; what it says stands on the pages.
-    rules: { userAgent: "*", allow: "/", disallow: "/api/" },
+    // The API is for programs; what it says stands on the pages. The others are one person's or one company's.
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/applications/", "/dashboard", "/jobs/*/go"] },
     sitemap: `${env.siteUrl}/sitemap.xml`,
   };
 }

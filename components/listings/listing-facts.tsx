@@ -1,17 +1,17 @@
 import { Fragment, type ReactNode } from "react";
-import { formatDay } from "@/lib/format";
+import { formatAge, formatDay } from "@/lib/format";
 import { labelOf, roleLabel } from "@/lib/listings/active-filters";
-import type { ListingCard, Place } from "@/lib/listings/board";
+import type { Place } from "@/lib/listings/board";
+import type { ListingDetails } from "@/lib/listings/detail-queries";
 import { boardUrl, type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { EMPLOYMENT_TYPES, LEVELS, LISTING_SOURCES, WORKPLACES } from "@/lib/listings/vocabulary";
 import { placeWords } from "@/lib/places/words";
 
-/** A listing in short; what can be searched for leads into the board. */
-export function ListingFacts({
-  listing,
-}: {
-  listing: ListingCard & { updatedAt: string; firstSeenAt: string };
-}) {
+/**
+ * A listing in short; what can be searched for leads into the board. `asOf` is the instant from which ages are
+ * counted.
+ */
+export function ListingFacts({ listing, asOf }: { listing: ListingDetails; asOf: string }) {
   const { role, level, type, workplace, places, isNationwide, skills, postedAt, updatedAt, source } = listing;
   // A listing that is new here was "updated" by coming in, which tells nobody anything.
   const isUpdated = ![postedAt, listing.firstSeenAt].map(formatDay).includes(formatDay(updatedAt));
@@ -55,9 +55,40 @@ export function ListingFacts({
             <time dateTime={updatedAt}>{formatDay(updatedAt)}</time>
           </Fact>
         )}
+        <SaidHere listing={listing} asOf={asOf} />
         <Fact name="Source">{LISTING_SOURCES[source]}</Fact>
       </dl>
     </section>
+  );
+}
+
+/** What only an employer that posts here says. A question that it left open is not answered for it. */
+function SaidHere({
+  listing: { confirmedAt, closesOn, isVacancy, usesAi, closedAt },
+  asOf,
+}: {
+  listing: ListingDetails;
+  asOf: string;
+}) {
+  return (
+    <>
+      {confirmedAt && !closedAt && (
+        <Fact name="Last confirmed">
+          <time dateTime={confirmedAt}>{formatAge(confirmedAt, asOf)}</time>
+        </Fact>
+      )}
+      {closesOn && (
+        <Fact name="Apply by">
+          <time dateTime={closesOn}>{formatDay(closesOn)}</time>
+        </Fact>
+      )}
+      {isVacancy !== null && (
+        <Fact name="Vacancy">{isVacancy ? "For an existing vacancy" : "Not for an existing vacancy"}</Fact>
+      )}
+      {usesAi !== null && (
+        <Fact name="Screening">{usesAi ? "AI is used to screen" : "No AI is used to screen"}</Fact>
+      )}
+    </>
   );
 }
 

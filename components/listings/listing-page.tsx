@@ -63,7 +63,7 @@ export function ListingPage({
                 <ApplyLink url={listing.url} applyUrl={applyUrl} via={via} />
               </p>
             )}
-            <ListingFacts listing={listing} />
+            <ListingFacts listing={listing} asOf={asOf} />
             <SimilarListings listings={similar} />
             {!closedAt && (
               <p className="source">

@@ -1,7 +1,7 @@
 "use client";
 
 import { Form } from "@/components/ui/form";
-import { closeVacancyAction, renewVacancyAction } from "@/lib/vacancies/actions";
+import { closeVacancyAction, confirmVacancyAction, renewVacancyAction } from "@/lib/vacancies/actions";
 import { CLOSING_REASONS } from "@/lib/vacancies/vocabulary";
 import { Choices } from "./choices";
 
@@ -24,6 +24,14 @@ export function CloseForm({ id }: { id: string }) {
 export function RenewForm({ id }: { id: string }) {
   return (
     <Form action={renewVacancyAction} submit="Open it again">
+      {() => <input type="hidden" name="id" value={id} />}
+    </Form>
+  );
+}
+
+export function ConfirmForm({ id }: { id: string }) {
+  return (
+    <Form action={confirmVacancyAction} submit="It still stands">
       {() => <input type="hidden" name="id" value={id} />}
     </Form>
   );

@@ -1,31 +1,27 @@
+import { HowCounted } from "@/components/visits/how-counted";
 import type { Person } from "@/lib/accounts/actor";
 import type { OwnCompany } from "@/lib/companies/member-queries";
-import { formatAge } from "@/lib/format";
+import { type DashboardRow, DashboardTable } from "./dashboard-table";
 import "./dashboard.css";
 
-export type DashboardRow = {
-  id: string;
-  title: string;
-  company: string;
-  /** "On the board", "Draft". */
-  standing: string;
-  updatedAt: string;
-  /** Where its listing is; null before it was published. */
-  listing: { id: number; url: string } | null;
-};
-
-/** A recruiter's listings, and the companies they act for. */
+/**
+ * A recruiter's listings, and the companies they act for. `rows`: what was written here; `imported`: what is open
+ * of their companies and was read from where they hire.
+ */
 export function DashboardPage({
   person,
   companies,
   rows,
+  imported,
   asOf,
 }: {
   person: Person;
   companies: readonly OwnCompany[];
   rows: readonly DashboardRow[];
+  imported: readonly DashboardRow[];
   asOf: string;
 }) {
+  const shown = { namesCompany: companies.length > 1, asOf };
   return (
     <div className="page">
       <div className="page-head">
@@ -47,33 +43,16 @@ export function DashboardPage({
           Nothing here yet. <a href="/post">Post a job</a>
         </p>
       ) : (
-        <table className="table dashboard">
-          <thead>
-            <tr>
-              <th scope="col">Job</th>
-              <th scope="col">Stands</th>
-              <th scope="col" className="wide">
-                Changed
-              </th>
-              <th scope="col">Applicants</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, title, company, standing, updatedAt, listing }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={`/post/${id}`}>{title}</a>
-                  {companies.length > 1 && <span className="source">{company}</span>}
-                </th>
-                <td>{listing ? <a href={listing.url}>{standing}</a> : standing}</td>
-                <td className="wide">{formatAge(updatedAt, asOf)}</td>
-                <td>{listing && <a href={`/dashboard/listings/${listing.id}/applicants`}>Applicants</a>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DashboardTable rows={rows} {...shown} />
       )}
-      <section className="panel" aria-labelledby="companies">
+      {imported.length > 0 && (
+        <section aria-labelledby="imported">
+          <h2 id="imported">Read from where you hire</h2>
+          <DashboardTable rows={imported} {...shown} />
+        </section>
+      )}
+      <HowCounted />
+      <section className="panel dashboard-companies" aria-labelledby="companies">
         <h2 id="companies">Your companies</h2>
         <ul>
           {companies.map(({ id, slug, name }) => (

@@ -1,5 +1,5 @@
 import "server-only";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
 
 export class TooMany extends AppError {}
@@ -29,8 +29,10 @@ export async function throttle(what: Throttled, who: string): Promise<void> {
   try {
     await limiters.get(what)?.consume(who);
   } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    const minutes = Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+    // Each bundle has a class of its own of that name.
+    const msBeforeNext = Object(refused).msBeforeNext;
+    if (typeof msBeforeNext !== "number") throw refused;
+    const minutes = Math.max(1, Math.ceil(msBeforeNext / 60_000));
     throw new TooMany(
       `That was too often. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
     );

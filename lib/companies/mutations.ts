@@ -7,8 +7,16 @@ import { companyNameFromToken, companySlug } from "./slug";
 /** An employer as a source names it: by its board, and by name where the source says one. */
 type NamedCompany = { token: string; name: string | null };
 
+const keptCompany = {
+  id: companies.id,
+  slug: companies.slug,
+  name: companies.name,
+  isSuspended: sql<boolean>`${companies.suspendedAt} is not null`,
+};
+export type KeptCompany = { id: number; slug: string; name: string; isSuspended: boolean };
+
 /**
- * Makes sure that each company has its row, and gives their ids and names by slug. A name that a source
+ * Makes sure that each company has its row, and gives what there is to know of it by slug. A name that a source
  * gives replaces the one there was; one made up from the board's name never does.
  */
 export async function keepCompanies(named: NamedCompany[], db: Database) {
@@ -17,7 +25,7 @@ export async function keepCompanies(named: NamedCompany[], db: Database) {
     const slug = companySlug(company.token);
     if (!bySlug.get(slug)?.name) bySlug.set(slug, company);
   }
-  if (bySlug.size === 0) return new Map<string, { id: number; name: string }>();
+  if (bySlug.size === 0) return new Map<string, KeptCompany>();
   const rows = [...bySlug].map(([slug, { token, name }]) => ({
     slug,
     name: name ?? companyNameFromToken(token),
@@ -31,10 +39,17 @@ export async function keepCompanies(named: NamedCompany[], db: Database) {
         .where(and(eq(companies.slug, slug), ne(companies.name, name)));
   }
   const kept = await db
-    .select({ id: companies.id, slug: companies.slug, name: companies.name })
+    .select(keptCompany)
     .from(companies)
     .where(inArray(companies.slug, [...bySlug.keys()]));
-  return new Map(kept.map(({ slug, id, name }) => [slug, { id, name }]));
+  return new Map(kept.map((company): [string, KeptCompany] => [company.slug, company]));
+}
+
+/** Stands for every company that a source names: one that reads its own board, whatever that calls it. */
+export async function standForAll(companyId: number, named: NamedCompany[], db: Database) {
+  const [company] = await db.select(keptCompany).from(companies).where(eq(companies.id, companyId));
+  if (!company) throw new Error(`There is no company ${companyId}.`);
+  return new Map(named.map(({ token }): [string, KeptCompany] => [companySlug(token), company]));
 }
 
 /** Removes the invented companies, people and listings, and says how many listings those were. */

@@ -23,9 +23,9 @@ export async function findCompany(slug: string, db: Database = appDb): Promise<C
       name: companies.name,
       isSample: companies.isSample,
       about: companies.about,
-      isOwned: sql<boolean>`exists (select from ${companyMembers} where ${companyMembers.companyId} = ${companies.id})`,
+      isOwned: sql<boolean>`exists (select from ${companyMembers} where ${companyMembers}.company_id = ${companies}.id)`,
       openTotal: sql<number>`(select count(*)::int from ${listings}
-        where ${listings.companyId} = ${companies.id} and ${eq(listings.status, "open")})`,
+        where ${listings}.company_id = ${companies}.id and ${listings}.status = 'open')`,
     })
     .from(companies)
     .where(and(eq(companies.slug, slug), isNull(companies.suspendedAt)));

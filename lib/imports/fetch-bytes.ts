@@ -11,42 +11,52 @@ const RETRIES = 3;
 export class NothingThere extends InvalidInput {}
 
 /** Fetches what is at an address (`fetchResponse`), whole. */
-export async function fetchBytes(address: string, { pauseMs = 1_000 } = {}): Promise<Uint8Array> {
-  return await body(await fetchResponse(address, { pauseMs }), address);
+export async function fetchBytes(
+  address: string,
+  { pauseMs = 1_000, isFollowed = true } = {},
+): Promise<Uint8Array> {
+  return await body(await fetchResponse(address, { pauseMs, isFollowed }), address);
 }
 
 /**
- * Asks an address: redirects are followed, and an overloaded or failing server is asked again, after as long as
+ * Asks an address: redirects are followed unless they are not to be, and an overloaded or failing server is asked again, after as long as
  * it says. The answer is a good one, and has to be read within the time. Throws InvalidInput where there is none.
  */
 export async function fetchResponse(
   address: string,
-  { pauseMs = 1_000, timeoutMs = TIMEOUT_MS, what = "board" } = {},
+  { pauseMs = 1_000, timeoutMs = TIMEOUT_MS, what = "board", isFollowed = true } = {},
 ): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt === RETRIES;
-    const response = await ask(address, isLast, timeoutMs);
+    const response = await ask(address, { isLast, timeoutMs, isFollowed });
     if (response?.ok) return response;
     const isPassing = !response || response.status === 429 || response.status >= 500;
     if (response && (isLast || !isPassing)) {
       await response.body?.cancel();
       const Refused = [404, 410].includes(response.status) ? NothingThere : InvalidInput;
-      throw new Refused(
-        `${address} answers ${response.status}${response.status === 404 ? `: there is no such ${what}` : ""}.`,
-      );
+      throw new Refused(`${address} answers ${response.status}${meaningOf(response.status, what)}.`);
     }
     await response?.body?.cancel();
     await sleep(Math.min(retryAfterMs(response) ?? pauseMs * 2 ** attempt, 30_000));
   }
 }
 
-async function ask(address: string, isLast: boolean, timeoutMs: number): Promise<Response | null> {
+function meaningOf(status: number, what: string): string {
+  if (status === 404) return `: there is no such ${what}`;
+  return status >= 300 && status < 400 ? ": it leads elsewhere" : "";
+}
+
+async function ask(
+  address: string,
+  { isLast, timeoutMs, isFollowed }: { isLast: boolean; timeoutMs: number; isFollowed: boolean },
+): Promise<Response | null> {
   try {
     const headers = {
       accept: "application/json, text/csv;q=0.9, */*;q=0.5",
       "user-agent": "Payboard import",
     };
-    return await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs) });
+    const redirect = isFollowed ? "follow" : "manual";
+    return await fetch(address, { headers, redirect, signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
     if (!isLast) return null;
     throw new InvalidInput(`${address} can't be reached: ${causeOf(error)}.`);

@@ -9,19 +9,26 @@ const PAGE = 100;
 /** Postings that are asked for at once, each by its own call. */
 const AT_ONCE = 4;
 
-/** What a provider's feed answers, all its pages in one. `pauseMs` is the pause between many calls. */
+/** How JSON is got from an address. */
+type Get = (address: string) => Promise<unknown>;
+
+/**
+ * What a provider's feed answers, all its pages in one. `pauseMs` is the pause between many calls; without
+ * `isFollowed` a redirect is refused.
+ */
 export async function fetchFeed(
   source: Posting["source"],
   address: string,
-  { pauseMs }: { pauseMs: number },
+  { pauseMs, isFollowed = true }: { pauseMs: number; isFollowed?: boolean },
 ): Promise<unknown> {
-  if (source === "lever") return await allLeverPages(address);
-  if (source === "smartrecruiters") return await allSmartRecruitersPages(address, pauseMs);
-  return await fetchJson(address);
+  const get: Get = (one) => fetchJson(one, { isFollowed });
+  if (source === "lever") return await allLeverPages(address, get);
+  if (source === "smartrecruiters") return await allSmartRecruitersPages(address, pauseMs, get);
+  return await get(address);
 }
 
-export async function fetchJson(address: string): Promise<unknown> {
-  return parseJson(decodeText(await fetchBytes(address)));
+export async function fetchJson(address: string, { isFollowed = true } = {}): Promise<unknown> {
+  return parseJson(decodeText(await fetchBytes(address, { isFollowed })));
 }
 
 /** The address with these in its query. */
@@ -32,11 +39,11 @@ export function withQuery(address: string, query: Record<string, number>): strin
 }
 
 /** Page after page until one is not full, or brings nothing new since the server knows no pages. */
-async function allLeverPages(address: string): Promise<unknown> {
+async function allLeverPages(address: string, get: Get): Promise<unknown> {
   const seen = new Set<string>();
   const postings: unknown[] = [];
   for (;;) {
-    const page = await fetchJson(withQuery(address, { skip: postings.length, limit: PAGE }));
+    const page = await get(withQuery(address, { skip: postings.length, limit: PAGE }));
     // Let the reader say what is wrong with it.
     if (!Array.isArray(page)) return page;
     const fresh = page.filter((posting) => !seen.has(JSON.stringify(posting)));
@@ -54,10 +61,10 @@ const withId = z.looseObject({ id: z.string().min(1) });
  * hold a posting of the one before, when the list moved in between: it stands once, and one that the move hid is
  * missing from the count, which the reader takes for a feed that isn't whole.
  */
-async function allSmartRecruitersPages(address: string, pauseMs: number): Promise<unknown> {
+async function allSmartRecruitersPages(address: string, pauseMs: number, get: Get): Promise<unknown> {
   const rows = new Map<string, unknown>();
   for (let offset = 0; ; await sleep(pauseMs)) {
-    const page = await fetchJson(withQuery(address, { offset, limit: PAGE }));
+    const page = await get(withQuery(address, { offset, limit: PAGE }));
     const parsed = smartRecruitersPage.safeParse(page);
     // Let the reader say what is wrong with it.
     if (!parsed.success) return page;
@@ -66,30 +73,30 @@ async function allSmartRecruitersPages(address: string, pauseMs: number): Promis
     for (const row of content) rows.set(withId.safeParse(row).data?.id ?? JSON.stringify(row), row);
     offset += content.length;
     if (offset < totalFound && rows.size > before) continue;
-    const whole = await withBodies([...rows.values()], address, pauseMs);
+    const whole = await withBodies([...rows.values()], address, pauseMs, get);
     // One that was taken down meanwhile is no longer to be found.
     return { totalFound: totalFound - (rows.size - whole.length), content: whole };
   }
 }
 
 /** The rows with what the list leaves out; without those that are gone meanwhile. */
-async function withBodies(rows: unknown[], address: string, pauseMs: number): Promise<unknown[]> {
+async function withBodies(rows: unknown[], address: string, pauseMs: number, get: Get): Promise<unknown[]> {
   const whole: unknown[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     if (at > 0) await sleep(pauseMs);
-    const some = await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => withBody(row, address)));
+    const some = await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => withBody(row, address, get)));
     whole.push(...some.filter((row) => row !== null));
   }
   return whole;
 }
 
-async function withBody(row: unknown, address: string): Promise<unknown> {
+async function withBody(row: unknown, address: string, get: Get): Promise<unknown> {
   const listed = withId.safeParse(row).data;
   if (!listed) return row;
   const { origin, pathname } = new URL(address);
   const own = `${origin}${pathname.replace(/\/$/, "")}/${encodeURIComponent(listed.id)}`;
   try {
-    const body = z.looseObject({}).safeParse(await fetchJson(own)).data;
+    const body = z.looseObject({}).safeParse(await get(own)).data;
     return { ...body, ...listed };
   } catch (error) {
     if (error instanceof NothingThere) return null;

@@ -1,10 +1,9 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { listingPlaces, listingSkills, listings } from "@/db/schema";
 import type { keepCompanies } from "@/lib/companies/mutations";
 import { companySlug } from "@/lib/companies/slug";
-import { isAggregator } from "@/lib/listings/vocabulary";
 import { searchVector } from "@/lib/search/search-vector";
 import { identityOf } from "./doubles";
 import { type NormalisedPosting, normalise } from "./normalise";
@@ -31,10 +30,10 @@ export async function importBatch(batch: Reading["postings"], companies: Compani
     const normalised = normalise(posting);
     doubts.push(...normalised.doubts.map((reason) => ({ row, reason })));
     const before = known.get(identityOf(posting));
-    if (before?.contentHash === normalised.contentHash && before.status === "open") continue;
-    if (!before) added += 1;
     const company = companies.get(companySlug(posting.company.token));
     if (!company) throw new Error(`The company ${posting.company.token} has no row.`);
+    if (isSame(before, normalised, company)) continue;
+    if (!before) added += 1;
     changes.push({
       normalised: withKeptDescription(posting, normalised, before?.description),
       company,
@@ -45,6 +44,12 @@ export async function importBatch(batch: Reading["postings"], companies: Compani
   return { added, updated: changes.length - added, doubts };
 }
 
+type Known = { companyId: number; contentHash: string; status: string };
+
+function isSame(before: Known | undefined, { contentHash }: NormalisedPosting, { id }: Company): boolean {
+  return before?.contentHash === contentHash && before.status === "open" && before.companyId === id;
+}
+
 async function findKnown(batch: Reading["postings"], tx: Database) {
   const sources = [...new Set(batch.map(({ posting }) => posting.source))];
   const hasNoDescription = batch.some(({ posting }) => posting.descriptionHtml === null);
@@ -52,6 +57,7 @@ async function findKnown(batch: Reading["postings"], tx: Database) {
     .select({
       source: listings.source,
       sourceId: listings.sourceId,
+      companyId: listings.companyId,
       contentHash: listings.contentHash,
       status: listings.status,
       description: hasNoDescription ? listings.description : sql<null>`null`,
@@ -115,6 +121,7 @@ function asRow({ normalised, company, firstSeenAt }: Change, now: Date) {
     payCurrency: pay?.currency,
     status: "open",
     closedAt: null,
+    closedReason: null,
     // A posting dated tomorrow would stay on top of the newest.
     postedAt: new Date(Math.min(Date.parse(postedAt), now.getTime())),
     firstSeenAt: firstSeenAt ? new Date(firstSeenAt) : now,
@@ -143,6 +150,7 @@ const REPLACED = Object.fromEntries(
       ["applyUrl", "apply_url"],
       ["status", "status"],
       ["closedAt", "closed_at"],
+      ["closedReason", "closed_reason"],
       ["postedAt", "posted_at"],
       ["updatedAt", "updated_at"],
       ["contentHash", "content_hash"],
@@ -150,45 +158,3 @@ const REPLACED = Object.fromEntries(
     ] as const
   ).map(([key, column]) => [key, sql.raw(`excluded.${column}`)]),
 );
-
-/**
- * Closes the open listings of the companies read that were not in the reading; a rejected row's stays open. A whole
- * feed of an aggregator is all there is of every company: one that has no posting in it any more is gone, too.
- */
-export async function closeAllBut(
-  { reading, board, now }: { reading: Reading; board?: Board; now: Date },
-  tx: Database,
-): Promise<number> {
-  const boards = new Map<string, { source: Board["source"]; slug: string | null }>();
-  const read = reading.postings.map(({ posting }) => ({
-    source: posting.source,
-    token: posting.company.token,
-  }));
-  for (const { source, token } of board ? [board, ...read] : read) {
-    const slug = isAggregator(source) ? null : companySlug(token);
-    boards.set(`${source} ${slug}`, { source, slug });
-  }
-  const present = [
-    ...reading.postings.map(({ posting }) => posting.sourceId),
-    ...reading.rejected.map(({ sourceId }) => sourceId),
-  ];
-  let closed = 0;
-  for (const { source, slug } of boards.values()) {
-    const rows = await tx
-      .update(listings)
-      .set({ status: "closed", closedAt: now, updatedAt: now })
-      .where(
-        and(
-          eq(listings.status, "open"),
-          eq(listings.source, source),
-          slug === null
-            ? undefined
-            : sql`${listings.companyId} = (select id from companies where slug = ${slug})`,
-          sql`${listings.sourceId} not in (select jsonb_array_elements_text(${JSON.stringify(present)}::jsonb))`,
-        ),
-      )
-      .returning({ id: listings.id });
-    closed += rows.length;
-  }
-  return closed;
-}

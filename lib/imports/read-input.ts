@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidInput } from "@/lib/errors";
 import { isAggregator, LISTING_SOURCES } from "@/lib/listings/vocabulary";
+import { isBoardToken } from "./board-token";
 import { decodeText, parseJson } from "./decode-text";
 import { fetchBytes, LARGEST_INPUT, tooLarge } from "./fetch-bytes";
 import { fetchFeed } from "./fetch-feed";
@@ -63,6 +64,16 @@ export async function readFeed(
   const token = isAggregator(source) ? undefined : (tokenOfBoard(address) ?? undefined);
   const json = await fetchFeed(source, address, { pauseMs });
   return { reading: FEEDS[source](json, { token }), ...(token && { board: { source, token } }) };
+}
+
+/**
+ * Reads a board by its name alone, for people who must not have us ask any other address: it is never taken for a file
+ * here, and where the provider leads elsewhere we don't follow. Throws InvalidInput.
+ */
+export async function readBoard({ source, token }: Board, { pauseMs = 500 } = {}): Promise<Reading> {
+  if (!isBoardToken(token) || isAggregator(source)) throw new InvalidInput(`${token} is no board’s name.`);
+  const json = await fetchFeed(source, feedAddress(source, token), { pauseMs, isFollowed: false });
+  return FEEDS[source](json, { token });
 }
 
 async function fileBytes(path: string): Promise<Uint8Array> {

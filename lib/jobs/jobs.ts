@@ -1,8 +1,13 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { WORKER } from "@/lib/accounts/actor";
+import { refreshFeeds } from "@/lib/feeds/refresh-mutations";
+import { readBoard } from "@/lib/imports/read-input";
 import { createDeliver, type Deliver } from "@/lib/mail/deliver";
 import { sendMails } from "@/lib/mail/send-mutations";
+import { askToConfirm, expireListings } from "@/lib/vacancies/clock-mutations";
+import { complainOf, type Done } from "./each-on-its-own";
+import { tidy } from "./tidy-mutations";
 
 /** A piece of background work: what it is called, when it runs (cron, UTC) and what it says it did. */
 export type Job = {
@@ -13,7 +18,7 @@ export type Job = {
 
 /** All background work. `say` prints a line. */
 export function listJobs(say: (line: string) => void): readonly Job[] {
-  return [mailJob(createDeliver(say))];
+  return [mailJob(createDeliver(say)), EXPIRY, CONFIRMATION, FEEDS, TIDY];
 }
 
 const mailJob = (deliver: Deliver): Job => ({
@@ -28,3 +33,33 @@ const mailJob = (deliver: Deliver): Job => ({
     return done;
   },
 });
+
+const EXPIRY: Job = {
+  name: "expiry",
+  // From the first minutes of a day on, which is when a last day is over.
+  cron: "5 * * * *",
+  run: async (db, now) => counted(await expireListings(WORKER, now, db), "listings"),
+};
+
+const CONFIRMATION: Job = {
+  name: "confirmation",
+  cron: "20 * * * *",
+  run: async (db, now) => counted(await askToConfirm(WORKER, now, db), "listings"),
+};
+
+const FEEDS: Job = {
+  name: "feeds",
+  cron: "*/10 * * * *",
+  run: async (db, now) => counted(await refreshFeeds(WORKER, readBoard, now, db), "boards"),
+};
+
+const TIDY: Job = {
+  name: "tidy",
+  cron: "40 3 * * *",
+  run: (db, now) => tidy(WORKER, now, db),
+};
+
+function counted(done: Done, what: string) {
+  complainOf(done, what);
+  return { done: done.done };
+}

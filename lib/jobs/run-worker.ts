@@ -16,17 +16,24 @@ export async function runWorker(url: string, say: (line: string) => void, compla
   const { db, listen, end } = connect(url, { max: 2, statementTimeoutSeconds: 120 });
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: "payboard worker" });
   boss.on("error", complain);
-  await boss.start();
-  for (const { name, cron, run } of listJobs(say)) {
-    await boss.createQueue(name, { policy: "stately", retryLimit: 5, retryDelay: 30, retryBackoff: true });
-    await boss.schedule(name, cron);
-    await boss.work(name, { pollingIntervalSeconds: LOOK_EVERY }, () => run(db, new Date()));
-  }
-  await listen(MAIL_CHANNEL, () => {
-    boss.send("mail").catch(complain);
-  });
-  return async function stop() {
+  async function stop() {
     await boss.stop({ graceful: true, timeout: 2_000 });
     await end();
-  };
+  }
+  try {
+    await boss.start();
+    for (const { name, cron, run } of listJobs(say)) {
+      await boss.createQueue(name, { policy: "stately", retryLimit: 5, retryDelay: 30, retryBackoff: true });
+      await boss.schedule(name, cron);
+      await boss.work(name, { pollingIntervalSeconds: LOOK_EVERY }, () => run(db, new Date()));
+    }
+    await listen(MAIL_CHANNEL, () => {
+      boss.send("mail").catch(complain);
+    });
+  } catch (error) {
+    // Its connections would keep the process from ending.
+    await stop();
+    throw error;
+  }
+  return stop;
 }

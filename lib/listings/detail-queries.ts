@@ -58,6 +58,15 @@ export type ListingDetails = ListingCard & {
   updatedAt: string;
   firstSeenAt: string;
   isSample: boolean;
+  /** `filled`, `withdrawn`, `expired` or `suspended`; null while open and where a feed no longer has it. */
+  closedReason: string | null;
+  /** Posted here: when its company last said that it still stands; ISO 8601. */
+  confirmedAt: string | null;
+  /** Posted here: the last day on which people may apply, `2026-11-30`. */
+  closesOn: string | null;
+  /** Posted here: null where not said. */
+  isVacancy: boolean | null;
+  usesAi: boolean | null;
 };
 
 /** The listing with this id, open or closed, or null. */
@@ -72,6 +81,11 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
       updatedAt: listings.updatedAt,
       firstSeenAt: listings.firstSeenAt,
       isSample: companies.isSample,
+      closedReason: listings.closedReason,
+      confirmedAt: listings.confirmedAt,
+      closesOn: listings.closesOn,
+      isVacancy: listings.isVacancy,
+      usesAi: listings.usesAi,
     })
     .from(listings)
     .innerJoin(companies, eq(companies.id, listings.companyId))
@@ -81,6 +95,7 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
   if (!found) return null;
   const { market, role } = found;
   const { description, location, applyUrl, closedAt, isSample } = row;
+  const { closedReason, confirmedAt, closesOn, isVacancy, usesAi } = row;
   return {
     ...found,
     basis: market && basisOf(await loadFigures(db), role, market),
@@ -88,6 +103,8 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
     location,
     applyUrl,
     isSample,
+    ...{ closedReason, closesOn, isVacancy, usesAi },
+    confirmedAt: confirmedAt?.toISOString() ?? null,
     status: closedAt ? "closed" : "open",
     closedAt: closedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),

@@ -30,12 +30,16 @@ export type MarkedUpListing = Pick<
   /** Sanitised HTML. */
   description: string | null;
   closedAt: string | null;
+  /** Null where people apply here. */
+  applyUrl: string | null;
+  /** The last day on which people may apply; null where no source tells. */
+  closesOn: string | null;
 };
 
 /**
  * A listing as schema.org's JobPosting, by the rules of Google's "Job posting structured data"; null where
  * those rules or the source's terms allow none: closed, invented, without a description, or open nowhere
- * that can be named. It says nothing of when applications end, since no source tells us.
+ * that can be named. It says when applications end only where the employer did.
  */
 export function jobPosting(listing: MarkedUpListing, siteUrl: string): WithContext<JobPostingLeaf> | null {
   const where = whereabouts(listing);
@@ -50,7 +54,9 @@ export function jobPosting(listing: MarkedUpListing, siteUrl: string): WithConte
     datePosted: listing.postedAt,
     identifier: { "@type": "PropertyValue", name: listing.company.name, value: String(listing.id) },
     hiringOrganization: { "@type": "Organization", name: listing.company.name },
-    directApply: false,
+    directApply: listing.applyUrl === null,
+    // Through the end of that day, as our clock counts it.
+    ...(listing.closesOn && { validThrough: `${listing.closesOn}T23:59:59Z` }),
     ...(listing.type && { employmentType: EMPLOYMENT_TYPE[listing.type] }),
     ...where,
     ...(listing.pay && { baseSalary: baseSalary(listing.pay) }),

@@ -2,13 +2,15 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { imports } from "@/db/schema";
-import { keepCompanies, removeSamples } from "@/lib/companies/mutations";
+import { type KeptCompany, keepCompanies, removeSamples, standForAll } from "@/lib/companies/mutations";
+import { companySlug } from "@/lib/companies/slug";
 import { InvalidInput } from "@/lib/errors";
 import { countOf } from "@/lib/format";
+import { closeAllBut } from "@/lib/imports/close-mutations";
 import { withoutDoubles } from "@/lib/imports/doubles";
-import { type Board, closeAllBut, importBatch } from "@/lib/imports/mutations";
+import { type Board, importBatch } from "@/lib/imports/mutations";
 import type { ImportOutcome } from "@/lib/imports/outcome";
-import type { Reading } from "@/lib/imports/posting";
+import type { Posting, Reading } from "@/lib/imports/posting";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
 
 /** What one statement carries; Postgres takes 65,535 values in one, and a listing has 23. */
@@ -26,6 +28,8 @@ export type Import = {
   isFull: boolean;
   /** Whose feed it is, where that is known even if the feed is empty. */
   board?: Board;
+  /** Whose the listings of that board are, where a company has it read; else the board's name says it. */
+  companyId?: number;
   now: Date;
   /** Do everything, and undo it. */
   isDryRun?: boolean;
@@ -62,19 +66,23 @@ export async function importPostings(given: Import, db: Database = appDb): Promi
   return outcome;
 }
 
+/** Waits for the import that is under way, and keeps others waiting until the end. Before any row is locked. */
+export async function lockImports(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payboard.imports'))`);
+}
+
 async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
   const { reading, isFull, now } = given;
-  const { postings, rejected } = reading;
+  const { rejected } = reading;
   await tx.execute(sql`set local statement_timeout = 0`);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payboard.imports'))`);
-  const samplesRemoved = postings.length > 0 ? await removeSamples(tx) : 0;
-  const companies = await keepCompanies(
-    postings.map(({ posting }) => posting.company),
-    tx,
-  );
+  await lockImports(tx);
+  const samplesRemoved = reading.postings.length > 0 ? await removeSamples(tx) : 0;
+  const companies = await companiesOf(given, tx);
+  const postings = reading.postings.filter(({ posting }) => !isSuspended(posting, companies));
+  const suspended = reading.postings.length - postings.length;
 
   const outcome: ImportOutcome = {
-    read: postings.length + rejected.length,
+    read: reading.postings.length + rejected.length,
     added: 0,
     updated: 0,
     closed: 0,
@@ -83,6 +91,8 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
     samplesRemoved,
     notes: [...(reading.notes ?? [])],
   };
+  if (suspended > 0)
+    outcome.notes.push(`Left out ${countOf(suspended, "row")} of companies that are suspended here.`);
   for (let start = 0; start < postings.length; start += BATCH) {
     const batch = postings.slice(start, start + BATCH);
     const done = await importBatch(batch, companies, now, tx);
@@ -104,6 +114,17 @@ async function carryOut(given: Import, tx: Database): Promise<ImportOutcome> {
     await tx.execute(sql`analyze listings, open_listings, listing_places, listing_skills, companies`);
   if (outcome.added + outcome.updated + outcome.closed + samplesRemoved > 0) await bumpDataVersion(tx);
   return outcome;
+}
+
+type Companies = Map<string, KeptCompany>;
+
+async function companiesOf({ reading, companyId }: Import, tx: Database): Promise<Companies> {
+  const named = reading.postings.map(({ posting }) => posting.company);
+  return await (companyId === undefined ? keepCompanies(named, tx) : standForAll(companyId, named, tx));
+}
+
+function isSuspended({ company }: Posting, companies: Companies): boolean {
+  return companies.get(companySlug(company.token))?.isSuspended ?? false;
 }
 
 /** Why a reading that ought to be all there is can't be trusted to be, or null. */

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/lib/form-action";
+import { confirmVacancy } from "./clock-mutations";
 import { vacancyForm } from "./form";
 import { vacancyInput } from "./input";
 import { closeVacancy, renewVacancy } from "./life-mutations";
@@ -51,5 +52,10 @@ export const closeVacancyAction = formAction(closing, async (actor, input) => {
 
 export const renewVacancyAction = formAction(z.object({ id: z.uuid() }), async (actor, { id }) => {
   await renewVacancy(actor, id, new Date());
+  redirect(`/post/${id}`);
+});
+
+export const confirmVacancyAction = formAction(z.object({ id: z.uuid() }), async (actor, { id }) => {
+  await confirmVacancy(actor, id, new Date());
   redirect(`/post/${id}`);
 });

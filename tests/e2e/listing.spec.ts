@@ -28,7 +28,7 @@ test("says what it pays, where that stands, and where to apply", async ({ page }
     "/methodology#filings",
   );
   const apply = page.getByRole("complementary").getByRole("link", { name: "Apply on the employer’s site" });
-  await expect(apply).toHaveAttribute("href", `https://jobs.example.com/${CAST.open}`);
+  await expect(apply).toHaveAttribute("href", new RegExp(`^/jobs/[a-z-]+-${CAST.open}/go$`));
   await expect(apply).toHaveAttribute("rel", /nofollow/);
 });
 
@@ -137,6 +137,22 @@ test("a closed listing says so, and nobody can apply", async ({ page }) => {
   await expect(
     page.getByRole("region", { name: "Similar listings" }).getByRole("link").first(),
   ).toBeVisible();
+});
+
+test("the way to apply leads to the employer's own address alone, and is kept by nobody", async ({
+  request,
+}) => {
+  const go = (slug: string) =>
+    request.get(`/jobs/${slug}/go?url=https://elsewhere.example`, { maxRedirects: 0 });
+  const open = await go(`${CAST.open}`);
+  expect(open.status()).toBe(302);
+  expect(open.headers()).toMatchObject({
+    location: `https://jobs.example.com/${CAST.open}`,
+    "cache-control": "no-store",
+    "x-robots-tag": "noindex, nofollow",
+  });
+  expect((await go(`${CAST.closed}`)).headers().location).toBe(`/jobs/${CAST.closed}`);
+  expect((await go("%2F%2Felsewhere.example")).headers().location).toBe("/jobs/%2F%2Felsewhere.example");
 });
 
 for (const [name, address] of [

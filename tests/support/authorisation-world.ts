@@ -5,6 +5,7 @@ import {
   applications,
   companies,
   companyClaims,
+  feedSubscriptions,
   invitations,
   listings,
   reports,
@@ -76,11 +77,15 @@ export async function createWorld(db: Database) {
     .insert(reports)
     .values({ listingId, kind: "scam", details: "", reporter: "x", reportedAt: NOW })
     .returning({ id: reports.id });
-  if (!application || !report) throw new Error("The world was not made.");
+  const [feed] = await db
+    .insert(feedSubscriptions)
+    .values({ companyId: company.id, source: "lever", token: company.slug, createdAt: NOW, nextAt: NOW })
+    .returning({ id: feedSubscriptions.id });
+  if (!application || !report || !feed) throw new Error("The world was not made.");
   return {
     ...{ company, other, unowned, suspended, actors, somebody, claimant },
     ...{ draft, inReview, published, closed, listingId },
-    ...{ applicationId: application.id, reportId: report.id },
+    ...{ applicationId: application.id, reportId: report.id, feedId: feed.id },
   };
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;

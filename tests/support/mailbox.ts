@@ -17,12 +17,13 @@ async function mailsTo(address: string): Promise<ParsedMail[]> {
   return mails.filter(({ to }) => [to].flat().some((one) => one?.text === address));
 }
 
-/** Waits for the n-th mail to an address, and gives its subject and its link. */
-export async function mailTo(address: string, n = 1): Promise<{ subject: string; link: string }> {
+/** Waits for the n-th mail to an address, and gives its subject, text and link. */
+export async function mailTo(address: string, n = 1) {
   await expect
     .poll(async () => (await mailsTo(address).catch(() => [])).length, { timeout: SOON_MS })
     .toBeGreaterThanOrEqual(n);
   const mail = (await mailsTo(address))[n - 1];
-  const [link = ""] = mail?.text?.match(/^https?:\S+$/m) ?? [];
-  return { subject: mail?.subject ?? "", link };
+  const text = mail?.text ?? "";
+  const [link = ""] = text.match(/^https?:\S+$/m) ?? [];
+  return { subject: mail?.subject ?? "", text, link };
 }

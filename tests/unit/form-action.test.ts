@@ -31,10 +31,14 @@ const typed: [string, string | File][] = [
 
 const visitor: Actor = { kind: "visitor" };
 
+/** The action, asked by somebody who has not signed in. */
+const asVisitor = (run: Parameters<typeof formAction<typeof input>>[1]) =>
+  formAction(input, run, async () => visitor);
+
 describe("a form's action", () => {
   test("runs with who is asking and what was read, and says it is saved", async () => {
     const run = vi.fn(async () => {});
-    const state = await formAction(input, run)({}, formOf(typed));
+    const state = await asVisitor(run)({}, formOf(typed));
     expect(state).toEqual({ saved: true });
     expect(run).toHaveBeenCalledExactlyOnceWith(visitor, {
       title: "Web developer",
@@ -55,7 +59,7 @@ describe("a form's action", () => {
 
   test("a malformed form is not run: the errors stand at their fields and the typed text stays", async () => {
     const run = vi.fn(async () => {});
-    const state = await formAction(input, run)(
+    const state = await asVisitor(run)(
       {},
       formOf([
         ["title", " "],
@@ -71,12 +75,12 @@ describe("a form's action", () => {
   });
 
   test("what is wrong with the whole form is said above it", async () => {
-    const state = await formAction(input, async () => {})({}, formOf([["title", "spam"]]));
+    const state = await asVisitor(async () => {})({}, formOf([["title", "spam"]]));
     expect(state).toMatchObject({ message: "That is no job.", fieldErrors: {} });
   });
 
   test("our own errors become messages; passwords and files are not given back", async () => {
-    const state = await formAction(input, async () => {
+    const state = await asVisitor(async () => {
       throw new Conflict("Somebody closed it already.");
     })({}, formOf(typed));
     expect(state).toEqual({
@@ -85,16 +89,30 @@ describe("a form's action", () => {
     });
   });
 
+  test("an error may say what the form holds from now on", async () => {
+    const overtaken = Object.assign(new Conflict("Somebody was faster."), { values: { version: "2" } });
+    const state = await asVisitor(async () => {
+      throw overtaken;
+    })(
+      {},
+      formOf([
+        ["title", "x"],
+        ["version", "1"],
+      ]),
+    );
+    expect(state.values).toEqual({ title: "x", version: "2" });
+  });
+
   test("everything else that is thrown goes on, as redirects and faults must", async () => {
     const redirect = Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;push;/;307;" });
-    const action = formAction(input, async () => {
+    const action = asVisitor(async () => {
       throw redirect;
     });
     await expect(action({}, formOf([["title", "x"]]))).rejects.toBe(redirect);
   });
 
   test("a field with the name of a built-in is just a field", async () => {
-    const state = await formAction(input, async () => {})(
+    const state = await asVisitor(async () => {})(
       {},
       formOf([
         ["__proto__", "x"],

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
+import { after } from "next/server";
 import { cache } from "react";
 import { ListingPage } from "@/components/listings/listing-page";
+import { whoIsAsking } from "@/lib/accounts/session";
 import { env } from "@/lib/env";
 import { listingIdFromSlug } from "@/lib/listings/address";
 import { findListing, listSimilarListings } from "@/lib/listings/detail-queries";
 import { isGone } from "@/lib/listings/retention";
 import { summariseListing } from "@/lib/listings/summary";
+import { countVisit } from "@/lib/visits/count-visit";
+import { readLooker } from "@/lib/visits/look";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,6 +19,9 @@ const SIMILAR = 5;
 
 export default async function Page({ params }: Props) {
   const listing = await getListing((await params).slug);
+  // Asked now, since afterwards the request can no longer be read; waited for only then.
+  const looker = readLooker(await headers(), whoIsAsking);
+  after(() => countVisit("view", listing.id, looker, new Date()));
   const similar = await listSimilarListings(listing, SIMILAR);
   return (
     <ListingPage listing={listing} similar={similar} siteUrl={env.siteUrl} asOf={new Date().toISOString()} />

@@ -11,6 +11,7 @@ import * as applications from "@/lib/applications/mutations";
 import * as members from "@/lib/companies/member-mutations";
 import * as profiles from "@/lib/companies/profile-mutations";
 import { Forbidden, NotFound } from "@/lib/errors";
+import * as feeds from "@/lib/feeds/mutations";
 import * as moderatedCompanies from "@/lib/moderation/company-mutations";
 import * as moderation from "@/lib/moderation/mutations";
 import * as reports from "@/lib/moderation/report-mutations";
@@ -152,6 +153,24 @@ const TABLE: Record<string, Row> = {
     may: STAFF,
     run: (actor, { reportId }, db) =>
       reports.settleReport(actor, { id: reportId, outcome: "close" }, NOW, db),
+  },
+  subscribeFeed: {
+    may: ["owner"],
+    run: (actor, { company }, db) =>
+      feeds.subscribeFeed(
+        actor,
+        { companyId: company.id, source: "greenhouse", token: company.slug },
+        NOW,
+        db,
+      ),
+  },
+  readFeedSoon: {
+    may: ["owner"],
+    run: (actor, { feedId }, db) => feeds.readFeedSoon(actor, feedId, NOW, db),
+  },
+  endFeed: {
+    may: ["owner"],
+    run: (actor, { feedId }, db) => feeds.endFeed(actor, { id: feedId, isClosing: false }, NOW, db),
   },
   apply: {
     may: EVERYBODY,

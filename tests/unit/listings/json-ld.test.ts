@@ -25,6 +25,8 @@ function listing(over: Partial<MarkedUpListing> = {}): MarkedUpListing {
     postedAt: "2026-08-05T09:00:00.000Z",
     description: "<p>Own the pipelines.</p>",
     closedAt: null,
+    applyUrl: "https://jobs.lever.co/acme/1",
+    closesOn: null,
     ...over,
   };
 }
@@ -65,6 +67,18 @@ test("leaves pay and type out where none is stated", () => {
   expect(posting).not.toHaveProperty("baseSalary");
   expect(posting).not.toHaveProperty("employmentType");
   expect(posting).not.toHaveProperty("validThrough");
+});
+
+test("says until when one may apply where the employer does, to the end of that day", () => {
+  expect(jobPosting(listing({ closesOn: "2026-09-30" }), site)).toMatchObject({
+    validThrough: "2026-09-30T23:59:59Z",
+  });
+});
+
+test("one applies directly where the application is made here", () => {
+  expect(jobPosting(listing({ source: "payboard", applyUrl: null }), site)).toMatchObject({
+    directApply: true,
+  });
 });
 
 test("a single amount is a value, not a range of nothing", () => {

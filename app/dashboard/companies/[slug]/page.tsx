@@ -4,6 +4,7 @@ import { OwnCompanyPage } from "@/components/companies/own-company-page";
 import { isOwner } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listMembers, listOwnCompanies } from "@/lib/companies/member-queries";
+import { listFeeds } from "@/lib/feeds/queries";
 
 export const metadata: Metadata = { title: "Your company", robots: { index: false } };
 
@@ -12,13 +13,21 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
   const person = await requirePerson(`/dashboard/companies/${slug}`);
   const company = (await listOwnCompanies(person)).find((one) => one.slug === slug);
   if (!company) notFound();
-  const people = await listMembers(person, company.id, new Date());
+  const now = new Date();
+  const people = await listMembers(person, company.id, now);
+  const feeds = await listFeeds(person, company.id);
   return (
     <OwnCompanyPage
       company={company}
       personId={person.id}
       isOwner={isOwner(person, company.id)}
       {...people}
+      feeds={feeds.map((feed) => ({
+        ...feed,
+        lastAt: feed.lastAt?.toISOString() ?? null,
+        nextAt: feed.nextAt.toISOString(),
+      }))}
+      asOf={now.toISOString()}
     />
   );
 }

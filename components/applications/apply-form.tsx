@@ -1,0 +1,78 @@
+"use client";
+
+import { Field, TextField } from "@/components/ui/field";
+import { FormTrouble } from "@/components/ui/form";
+import { answerField } from "@/lib/applications/questions";
+import type { FormState } from "@/lib/form-action";
+import { useApply } from "./use-apply";
+
+/** The form to apply with. The file stands last: where it is too large, what was typed has come before it. */
+export function ApplyForm({
+  action,
+  questions,
+  first,
+  kept,
+}: {
+  action: string;
+  questions: readonly string[];
+  first: { name: string; email: string };
+  kept: FormState;
+}) {
+  const { state, isSending, send } = useApply(action, kept);
+  return (
+    <form
+      className="form"
+      action={action}
+      method="post"
+      encType="multipart/form-data"
+      onSubmit={send}
+      noValidate
+    >
+      <FormTrouble state={state} />
+      <Field name="name" label="Your name" autoComplete="name" first={first.name} state={state} />
+      <Field
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="email"
+        first={first.email}
+        hint="The answer goes there."
+        state={state}
+      />
+      {questions.map((question, position) => (
+        <TextField
+          key={question}
+          name={answerField(position)}
+          label={question}
+          rows={3}
+          maxLength={2_000}
+          state={state}
+        />
+      ))}
+      <TextField
+        name="message"
+        label="Your message"
+        hint="What your CV does not say. You may leave it empty."
+        rows={7}
+        maxLength={5_000}
+        state={state}
+      />
+      <Field
+        name="cv"
+        type="file"
+        label="Your CV"
+        accept=".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        hint="A PDF or a Word document (.docx), of 5 MB at most."
+        state={state}
+      />
+      <div className="actions">
+        <button className="button primary" type="submit" aria-disabled={isSending}>
+          Send the application
+        </button>
+        <span className="quiet" role="status">
+          {isSending && "Sending…"}
+        </span>
+      </div>
+    </form>
+  );
+}

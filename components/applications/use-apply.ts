@@ -1,0 +1,41 @@
+import { type FormEvent, useState } from "react";
+import { CV_TOO_LARGE, LARGEST_CV } from "@/lib/applications/vocabulary";
+import type { FormState } from "@/lib/form-action";
+
+const NOT_SENT =
+  "Your application could not be sent. Look whether you are connected, and send it again; all of it is still here.";
+
+/** Sends the form without leaving the page, so that the chosen file stays chosen where something has to be mended. */
+export function useApply(action: string, kept: FormState) {
+  const [state, setState] = useState(kept);
+  const [isSending, setSending] = useState(false);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isSending) return;
+    const form = new FormData(event.currentTarget);
+    const cv = form.get("cv");
+    // Nobody should wait for an upload that is refused.
+    if (cv instanceof File && cv.size > LARGEST_CV) return setState(tooLarge());
+    setSending(true);
+    const { onward, ...answered } = await post(action, form);
+    if (onward) return location.assign(onward);
+    setSending(false);
+    setState(answered);
+  }
+  return { state, isSending, send };
+}
+
+async function post(action: string, body: FormData): Promise<FormState & { onward?: string }> {
+  try {
+    const answer = await fetch(action, { method: "POST", body, headers: { Accept: "application/json" } });
+    if (answer.ok || answer.status === 422) return await answer.json();
+  } catch {
+    // The connection broke, or what came is no answer of ours; both are said below.
+  }
+  return { message: NOT_SENT };
+}
+
+function tooLarge(): FormState {
+  return { message: "Please look at the marked fields again.", fieldErrors: { cv: [CV_TOO_LARGE] } };
+}

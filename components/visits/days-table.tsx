@@ -1,0 +1,38 @@
+import { formatCount, formatDay } from "@/lib/format";
+import type { DayFigures } from "@/lib/visits/figures";
+import "./visits.css";
+
+/** The same figures in words, the latest day first. */
+export function DaysTable({
+  days,
+  takesApplications,
+}: {
+  days: readonly DayFigures[];
+  takesApplications: boolean;
+}) {
+  return (
+    <table className="days">
+      <caption>The same figures by day</caption>
+      <thead>
+        <tr>
+          <th scope="col">Day (UTC)</th>
+          <th scope="col">Views</th>
+          <th scope="col">Visitors</th>
+          <th scope="col">Clicks</th>
+          {takesApplications && <th scope="col">Applied</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map(({ day, views, visitors, applyClicks, applications }) => (
+          <tr key={day}>
+            <th scope="row">{formatDay(day)}</th>
+            <td>{formatCount(views)}</td>
+            <td>{formatCount(visitors)}</td>
+            <td>{formatCount(applyClicks)}</td>
+            {takesApplications && <td>{formatCount(applications)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { and, eq, isNotNull, isNull, lt, not, or, type SQL, sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
+import { listings, vacancies } from "@/db/schema";
+import type { Actor, Worker } from "@/lib/accounts/actor";
+import { writeAudit } from "@/lib/audit/mutations";
+import { env } from "@/lib/env";
+import { Conflict, Forbidden, NotFound } from "@/lib/errors";
+import { type Done, eachOnItsOwn } from "@/lib/jobs/each-on-its-own";
+import { queueLetter } from "@/lib/mail/mutations";
+import { type DueListing, listDue, lockDue, whomToAsk } from "./due-queries";
+import { confirmationLetter, expiredListingLetter } from "./letters";
+import { shutListing } from "./listing-mutations";
+import { canEditVacancy } from "./policy";
+import { ASK_AFTER_DAYS, EXPIRES_AFTER_DAYS } from "./vocabulary";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Closes what is past its last day, and what nobody has confirmed for too long; of the latter its author is told. */
+export async function expireListings(actor: Worker, now: Date, db: Database = appDb): Promise<Done> {
+  const isDue = or(isPastLastDay(now), isUnconfirmedFor(EXPIRES_AFTER_DAYS, now));
+  return await eachDue(isDue, db, async (listing, tx) => {
+    const { id, companyId, closesOn, vacancyId } = listing;
+    await shutListing(id, "expired", now, tx);
+    const isPast = closesOn !== null && closesOn < dayOf(now);
+    const after = { because: isPast ? "its last day is over" : "nobody confirmed it" };
+    const entry = { action: "expire listing", subject: "listing", subjectId: id, companyId, after } as const;
+    await writeAudit(actor, entry, tx);
+    // That day they chose themselves.
+    if (isPast || !vacancyId) return;
+    const letter = expiredListingLetter({ ...listing, url: `${env.siteUrl}/post/${vacancyId}` });
+    for (const to of await whomToAsk(listing, tx)) await queueLetter(to, letter, tx);
+  });
+}
+
+/** Asks by mail about what nobody has confirmed for a while, once. What is to be closed anyway is not asked about. */
+export async function askToConfirm(actor: Worker, now: Date, db: Database = appDb): Promise<Done> {
+  const isDue = and(
+    isUnconfirmedFor(ASK_AFTER_DAYS, now),
+    not(isUnconfirmedFor(EXPIRES_AFTER_DAYS, now)),
+    sql`${isPastLastDay(now)} is not true`,
+    isNotNull(vacancies.id),
+    or(isNull(vacancies.askedAt), lt(vacancies.askedAt, CONFIRMED_AT)),
+  );
+  return await eachDue(isDue, db, async (listing, tx) => {
+    const { id, companyId, vacancyId } = listing;
+    await tx.update(vacancies).set({ askedAt: now }).where(eq(vacancies.listingId, id));
+    const asked = await whomToAsk(listing, tx);
+    const letter = confirmationLetter({ ...listing, url: `${env.siteUrl}/post/${vacancyId}/confirm` });
+    for (const to of asked) await queueLetter(to, letter, tx);
+    const after = { asked: asked.length };
+    const entry = { subject: "listing", subjectId: id, companyId, after } as const;
+    await writeAudit(actor, { ...entry, action: "ask whether listing stands" }, tx);
+  });
+}
+
+/** Says that an open listing still stands. */
+export async function confirmVacancy(
+  actor: Actor,
+  id: string,
+  now: Date,
+  db: Database = appDb,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [vacancy] = await tx
+      .select({ companyId: vacancies.companyId, listingId: vacancies.listingId })
+      .from(vacancies)
+      .where(eq(vacancies.id, id))
+      .for("update");
+    if (!vacancy?.listingId) throw new NotFound("That listing is not there.");
+    if (!canEditVacancy(actor, vacancy))
+      throw new Forbidden("Only the company that posted this listing can do that.");
+    const { companyId, listingId } = vacancy;
+    const confirmed = await tx
+      .update(listings)
+      .set({ confirmedAt: now })
+      .where(and(eq(listings.id, listingId), eq(listings.status, "open")))
+      .returning({ id: listings.id });
+    if (confirmed.length === 0) throw new Conflict("It is closed: open it again instead.");
+    await writeAudit(
+      actor,
+      { action: "confirm listing", subject: "listing", subjectId: listingId, companyId },
+      tx,
+    );
+  });
+}
+
+/** Each in a transaction of its own, and only if it is still due when that begins. */
+async function eachDue(
+  isDue: SQL | undefined,
+  db: Database,
+  act: (listing: DueListing, tx: Database) => Promise<void>,
+): Promise<Done> {
+  return await eachOnItsOwn(await listDue(isDue, db), ({ id }) =>
+    db.transaction(async (tx) => {
+      const listing = await lockDue(id, isDue, tx);
+      if (listing) await act(listing, tx);
+      return listing !== null;
+    }),
+  );
+}
+
+/** One that was never confirmed counts from when it was posted. */
+const CONFIRMED_AT = sql`coalesce(${listings.confirmedAt}, ${listings.postedAt})`;
+
+function isUnconfirmedFor(days: number, now: Date): SQL {
+  const since = new Date(now.getTime() - days * DAY_MS).toISOString();
+  return sql`${CONFIRMED_AT} <= ${since}::timestamptz`;
+}
+
+/** The day after the last one, in UTC. Unknown where none is said. */
+function isPastLastDay(now: Date): SQL {
+  return sql`${listings.closesOn} < ${dayOf(now)}::date`;
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
