@@ -4,6 +4,7 @@ import { NotYet } from "@/components/vacancies/not-yet";
 import { PostPage } from "@/components/vacancies/post-page";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listOwnCompanies } from "@/lib/companies/member-queries";
+import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { firstOf, type Params } from "@/lib/params";
 import { ROLE_OPTIONS } from "@/lib/roles/vocabulary";
 import { loadPreview } from "@/lib/vacancies/load-preview";
@@ -28,7 +29,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
       preview={preview}
       versions={[]}
       asOf={now.toISOString()}
-      options={{ roles: ROLE_OPTIONS }}
+      options={{ roles: ROLE_OPTIONS, levels: LEVELS, types: EMPLOYMENT_TYPES, workplaces: WORKPLACES }}
     />
   );
 }

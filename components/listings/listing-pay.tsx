@@ -1,5 +1,5 @@
 import { BandFigure } from "@/components/salaries/band-figure";
-import { formatMoney, formatPayRange } from "@/lib/format";
+import { formatMoney, formatPayRange } from "@/lib/format-money";
 import type { StatedPay } from "@/lib/listings/board";
 import type { ListingDetails } from "@/lib/listings/detail-queries";
 import type { MarketBand } from "@/lib/salaries/band";

@@ -1,18 +1,18 @@
 import { PayBar } from "@/components/salaries/pay-bar";
-import { formatPayRange } from "@/lib/format";
 import type { ListingCard, Standing, StatedPay } from "@/lib/listings/board";
 
 /** What a listing pays, and where that stands: amount, bar, judgement, source. */
 export function PayColumn({
   pay,
+  labels,
   market,
   standing,
   spoken,
-}: Pick<ListingCard, "pay" | "market" | "standing" | "spoken">) {
+}: Pick<ListingCard, "pay" | "labels" | "market" | "standing" | "spoken">) {
   const yearly = yearlyUsd(pay);
   return (
     <div className="pay">
-      {pay ? <Amount pay={pay} /> : <p className="unsaid">Pay not stated</p>}
+      {labels.pay ? <Amount pay={labels.pay} /> : <p className="unsaid">Pay not stated</p>}
       {pay && !yearly && <p className="source">Stated in {pay.currency}: not compared with US pay</p>}
       {spoken && <PayBar pay={yearly} band={market} label={spoken} />}
       {standing && <Verdict standing={standing} />}
@@ -21,18 +21,11 @@ export function PayColumn({
   );
 }
 
-function Amount({ pay }: { pay: StatedPay }) {
-  const yearly = yearlyUsd(pay);
+function Amount({ pay: { amount, per, yearly } }: { pay: NonNullable<ListingCard["labels"]["pay"]> }) {
   return (
     <p className="amount">
-      <span className="num">{formatPayRange(pay)}</span> <small>{per(pay.period)}</small>
-      {yearly && pay.period !== "year" && (
-        <small className="yearly num">
-          about{" "}
-          {formatPayRange({ min: Math.round(yearly.min), max: Math.round(yearly.max), currency: "USD" })} a
-          year
-        </small>
-      )}
+      <span className="num">{amount}</span> <small>{per}</small>
+      {yearly && <small className="yearly num">{yearly}</small>}
     </p>
   );
 }
@@ -51,8 +44,4 @@ function Verdict({ standing: { judgement, rest, source } }: { standing: Standing
 function yearlyUsd(pay: StatedPay | null) {
   if (pay?.annualMin == null || pay.annualMax == null) return null;
   return { min: pay.annualMin, max: pay.annualMax };
-}
-
-function per(period: string): string {
-  return period === "hour" ? "an hour" : `a ${period}`;
 }

@@ -1,4 +1,4 @@
-import { formatPayRange } from "@/lib/format";
+import { formatPayRange } from "@/lib/format-money";
 import type { ListingCard, StatedPay } from "@/lib/listings/board";
 
 /** Other open listings like this one, in short. Nothing where there are none. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
+import { QueryClient, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Board } from "@/lib/listings/board";
 import { boardUrl, type ListingFilters, listingQuery } from "@/lib/listings/filters";
@@ -17,7 +17,7 @@ export function useBoard(initial: Board) {
       queryKey: ["board", query],
       queryFn: ({ signal }) => fetchBoard(query, signal),
       initialData: query === initial.query ? initial : undefined,
-      placeholderData: keepPreviousData,
+      placeholderData: (shown) => shown,
       staleTime: 60_000,
       retry: false,
       refetchOnWindowFocus: false,

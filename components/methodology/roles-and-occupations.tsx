@@ -1,5 +1,6 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { formatCount, formatMonth } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { TITLE_PATTERNS } from "@/lib/roles/title-patterns";
 import type { Figures } from "@/lib/salaries/figures";
 import { PRICED_ROLES, rolePayUrl } from "@/lib/salaries/priced-roles";

@@ -1,4 +1,5 @@
-import { formatCount, formatMonth } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { Figures } from "@/lib/salaries/figures";
 import { PRICED_ROLES } from "@/lib/salaries/priced-roles";
 import { formatPart, listed } from "@/lib/salaries/sentences";

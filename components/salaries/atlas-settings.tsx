@@ -1,5 +1,5 @@
 import { Alternatives, Choice, type Option } from "@/components/ui/settings";
-import { formatMonth } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
 import type { Atlas } from "@/lib/salaries/atlas";

@@ -1,4 +1,4 @@
-import { formatThousands } from "@/lib/format";
+import { formatThousands } from "@/lib/format-money";
 import type { MarketBand } from "@/lib/salaries/band";
 import { marketSentence, paySentence, type YearlyRange } from "@/lib/salaries/bar-words";
 import { ENDS, half } from "./pay-bar";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatMoney, formatThousands } from "@/lib/format";
+import { formatMoney, formatThousands } from "@/lib/format-money";
 import type { BandScale } from "@/lib/salaries/band-scale";
 import type { PayPoints } from "@/lib/salaries/percentile";
 import type { Interval } from "@/lib/salaries/salary";

@@ -1,4 +1,4 @@
-import { formatThousands } from "@/lib/format";
+import { formatThousands } from "@/lib/format-money";
 import type { Atlas } from "@/lib/salaries/atlas";
 import { MIN_SHOWN, MIN_SOLID } from "@/lib/salaries/vocabulary";
 import { colourOf } from "./state-marks";

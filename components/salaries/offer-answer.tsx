@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { answerOffer, OFFER_PERIODS, type OfferMarket, type ReadOffer } from "@/lib/salaries/offer";
 import { formatDollars } from "@/lib/salaries/sentences";
 

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { occupationOf } from "@/lib/salaries/occupations";
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { formatDollars, ordinal } from "@/lib/salaries/sentences";

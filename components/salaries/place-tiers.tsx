@@ -1,5 +1,5 @@
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { formatMonth } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
 import { findingOf } from "@/lib/salaries/tier-words";

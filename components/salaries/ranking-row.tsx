@@ -1,4 +1,5 @@
-import { formatCount, formatMonth } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { Atlas } from "@/lib/salaries/atlas";
 import type { BandAxis } from "@/lib/salaries/band-axis";
 import { salariesUrl } from "@/lib/salaries/filters";

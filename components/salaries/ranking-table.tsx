@@ -1,4 +1,5 @@
-import { formatCount, formatThousands } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatThousands } from "@/lib/format-money";
 import type { Atlas } from "@/lib/salaries/atlas";
 import { type BandAxis, placeOn } from "@/lib/salaries/band-axis";
 import { columnsOf, type RankingSort, salariesUrl } from "@/lib/salaries/filters";

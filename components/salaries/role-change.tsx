@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { occupationOf } from "@/lib/salaries/occupations";
 import type { RolePay } from "@/lib/salaries/role-page";
 import { formatChange, formatDollars } from "@/lib/salaries/sentences";

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { LevelPay } from "@/lib/salaries/advertised";
 import { bandScale } from "@/lib/salaries/band-scale";
 import type { RolePay } from "@/lib/salaries/role-page";

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { RolePay } from "@/lib/salaries/role-page";
 import { formatChange, formatDollars, formatSpan } from "@/lib/salaries/sentences";
 import { MIN_SHOWN } from "@/lib/salaries/vocabulary";

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { Tier } from "@/lib/salaries/tiers";
 import type { SalarySource } from "@/lib/salaries/vocabulary";
 

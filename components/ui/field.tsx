@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import type { FormState } from "@/lib/form-action";
-import { WarnIcon } from "./icon";
+import { FieldError } from "./field-error";
 import "./form.css";
 
 type Shown = {
@@ -33,12 +33,7 @@ export function Labelled({
         ...(errors && { "aria-invalid": true }),
         ...((errors || hint) && { "aria-describedby": described }),
       })}
-      {errors && (
-        <span className="error" id={`${id}-error`}>
-          <WarnIcon />
-          {errors.join(" ")}
-        </span>
-      )}
+      {errors && <FieldError id={`${id}-error`} errors={errors} />}
       {!errors && hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

@@ -1,5 +1,5 @@
 import { typed } from "@/components/ui/field";
-import { WarnIcon } from "@/components/ui/icon";
+import { FieldError } from "@/components/ui/field-error";
 import type { FormState } from "@/lib/form-action";
 
 /** One of a few, all in sight. React empties radios when their form comes back, so the choice is their key. */
@@ -31,12 +31,7 @@ export function Choices({
           </label>
         ))}
       </div>
-      {errors && (
-        <span className="error">
-          <WarnIcon />
-          {errors.join(" ")}
-        </span>
-      )}
+      {errors && <FieldError errors={errors} />}
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function PostForm({
         <input type="hidden" name="version" value={newest} />
         <input type="hidden" name="warned" value={typed(state, "warned", "0")} />
         <TheJob {...fields} options={options} />
-        <WhereFields {...fields} />
+        <WhereFields {...fields} options={options} />
         <PayFields {...fields}>
           <LawBox laws={preview.laws} />
         </PayFields>

@@ -1,17 +1,18 @@
 import { Field, SelectField, TextField } from "@/components/ui/field";
 import type { FormState } from "@/lib/form-action";
-import { EMPLOYMENT_TYPES, LEVELS } from "@/lib/listings/vocabulary";
 import type { VacancyForm } from "@/lib/vacancies/form";
 import type { Preview } from "@/lib/vacancies/load-preview";
 
-export type Options = { roles: readonly { value: string; label: string }[] };
+type Choice = readonly { value: string; label: string }[];
+/** The words to choose from, handed over so that the board's script need not share a file of words with this one. */
+export type Options = { roles: Choice; levels: Choice; types: Choice; workplaces: Choice };
 /** What each part of the form draws from: what came back, what was kept, what is thought of it. */
 export type Fields = { state: FormState; form: VacancyForm; preview: Preview };
 
 export function TheJob({ state, form, preview, options }: Fields & { options: Options }) {
   const { role, level, skills } = preview.suggested;
   const guessed = options.roles.find(({ value }) => value === role)?.label;
-  const guessedLevel = LEVELS.find(({ value }) => value === level)?.label;
+  const guessedLevel = options.levels.find(({ value }) => value === level)?.label;
   return (
     <fieldset>
       <legend>The job</legend>
@@ -42,7 +43,13 @@ export function TheJob({ state, form, preview, options }: Fields & { options: Op
           label="Level"
           state={state}
           first={form.level ?? level ?? ""}
-          options={[{ value: "", label: guessedLevel ? "None stated" : "None stated" }, ...LEVELS]}
+          options={[
+            {
+              value: "",
+              label: guessedLevel ? `None, though the title says ${guessedLevel}` : "None stated",
+            },
+            ...options.levels,
+          ]}
         />
       </div>
       <SelectField
@@ -50,7 +57,7 @@ export function TheJob({ state, form, preview, options }: Fields & { options: Op
         label="Type"
         state={state}
         first={form.type ?? "full-time"}
-        options={EMPLOYMENT_TYPES}
+        options={options.types}
       />
       <TextField
         name="description"

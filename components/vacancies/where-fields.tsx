@@ -1,11 +1,10 @@
 import { Field, typed } from "@/components/ui/field";
-import { WORKPLACES } from "@/lib/listings/vocabulary";
 import { REMOTE_REACHES } from "@/lib/vacancies/vocabulary";
 import { Choices } from "./choices";
-import type { Fields } from "./the-job";
+import type { Fields, Options } from "./the-job";
 
 /** Without script both the places and the reach are there; with it, the one that counts (`post.css`). */
-export function WhereFields({ state, form }: Fields) {
+export function WhereFields({ state, form, options }: Fields & { options: Options }) {
   const reach = typed(state, "remoteReach", form.remoteReach ?? "anywhere");
   return (
     <fieldset className="where">
@@ -15,7 +14,7 @@ export function WhereFields({ state, form }: Fields) {
         label="Workplace"
         state={state}
         first={form.workplace ?? "onsite"}
-        options={WORKPLACES}
+        options={options.workplaces}
       />
       <div className="if-placed">
         <Field

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { either, withinDays } from "./describe-filters";
 import { type FilterNames, stateName, wordsFor } from "./filter-names";

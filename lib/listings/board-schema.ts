@@ -113,6 +113,9 @@ const listing = z
         level: z.string().nullable(),
         type: z.string().nullable(),
         via: z.string(),
+        pay: z
+          .strictObject({ amount: z.string(), per: z.string(), yearly: z.string().nullable() })
+          .nullable(),
       })
       .meta({
         description: "In words, as a card has them; no type where it is full-time; `via`: how it came here",

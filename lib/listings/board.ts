@@ -57,9 +57,16 @@ export type ListingCard = {
   type: EmploymentType | null;
   /**
    * The three before in words, as a card has them: no type where it is the usual one, full-time; and how the listing
-   * came here.
+   * came here. `pay`: the range as stated, what it is for, and what that comes to in a year where it is not for one;
+   * null where no pay is stated.
    */
-  labels: { workplace: string; level: string | null; type: string | null; via: string };
+  labels: {
+    workplace: string;
+    level: string | null;
+    type: string | null;
+    via: string;
+    pay: { amount: string; per: string; yearly: string | null } | null;
+  };
   pay: StatedPay | null;
   skills: { slug: string; label: string }[];
   source: ListingSource;

@@ -9,6 +9,7 @@ import { labelOf } from "./active-filters";
 import { listingSlug, listingUrl } from "./address";
 import type { ListingCard, Place, StatedPay } from "./board";
 import { addMarketBands, type MarketChoice } from "./load-markets";
+import { payWords } from "./pay-words";
 import {
   EMPLOYMENT_TYPES,
   type EmploymentType,
@@ -86,7 +87,7 @@ export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing" | 
     workplace: row.workplace as Workplace,
     isNationwide: row.isNationwide,
     type: row.type as EmploymentType | null,
-    labels: labelsOf(row),
+    labels: { ...labelsOf(row), pay: payWords(statedPay(row)) },
     pay: statedPay(row),
     skills: row.skills,
     source: row.source as ListingSource,
@@ -94,7 +95,7 @@ export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing" | 
   };
 }
 
-function labelsOf({ workplace, level, type, source }: CardRow): ListingCard["labels"] {
+function labelsOf({ workplace, level, type, source }: CardRow): Omit<ListingCard["labels"], "pay"> {
   return {
     workplace: labelOf(WORKPLACES, workplace),
     level: level && labelOf(LEVELS, level),

@@ -1,4 +1,5 @@
-import { countOf, formatCount, formatMoney } from "@/lib/format";
+import { countOf, formatCount } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 import { type FilterNames, stateName, wordsFor } from "./filter-names";
 import type { ListingFilters } from "./filters";

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { STATES } from "@/lib/places/vocabulary";
 import { ROLES } from "@/lib/roles/vocabulary";
 import type { Facet, FacetKey } from "./board";

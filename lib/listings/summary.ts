@@ -1,4 +1,4 @@
-import { formatPayRange } from "@/lib/format";
+import { formatPayRange } from "@/lib/format-money";
 import { placeWords } from "@/lib/places/words";
 import type { ListingCard } from "./board";
 import { WORKPLACES } from "./vocabulary";

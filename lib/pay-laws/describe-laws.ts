@@ -1,4 +1,4 @@
-import { formatMonth } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { employersOf } from "./bound";
 import { type LawFinding, statusWords } from "./lint-posting";
 import type { LintedPosting } from "./posting";

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import type { MarketBand } from "./band";
 import { isThin } from "./sourcing";
 

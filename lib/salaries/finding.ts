@@ -1,4 +1,5 @@
-import { formatCount, formatMonth } from "@/lib/format";
+import { formatCount } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { socOf } from "./figures";
 import { occupationOf } from "./occupations";
 import { type Asked, formatFigure, peopleOf, sampleOf } from "./pay-words";

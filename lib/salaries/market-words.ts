@@ -1,4 +1,6 @@
-import { countOf, formatCount, formatMoney, formatMonth } from "@/lib/format";
+import { countOf, formatCount } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
+import { formatMonth } from "@/lib/format-month";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 import type { MarketBand } from "./band";
 import type { MarketBasis } from "./market";

@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { annualise, type PayPeriod } from "@/lib/pay";
 import { type PayPoints, payStanding } from "./percentile";
 import { formatDollars, ordinal } from "./sentences";

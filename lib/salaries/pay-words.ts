@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { socOf } from "./figures";
 import type { SalaryFilters } from "./filters";
 import { occupationOf } from "./occupations";

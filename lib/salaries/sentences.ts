@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 import { MOST_MODEL_ERROR } from "./vocabulary";
 
 /** "3%", "0.4%": a part in words, without its sign. One decimal below a hundredth, where there is any. */

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { MarketBand } from "./band";
 import { MIN_SOLID, type SalarySource } from "./vocabulary";
 

@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { occupationOf } from "./occupations";
 import { type PricedRole, pluralOf } from "./priced-roles";
 import { formatDollars, formatPart, formatSpan } from "./sentences";

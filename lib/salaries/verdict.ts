@@ -1,4 +1,4 @@
-import { formatThousands } from "@/lib/format";
+import { formatThousands } from "@/lib/format-money";
 import { STATES } from "@/lib/places/vocabulary";
 import type { MarketBand } from "./band";
 import { shortSource } from "./sourcing";

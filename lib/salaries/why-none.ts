@@ -1,4 +1,5 @@
-import { countOf, formatMonth } from "@/lib/format";
+import { countOf } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { AdvertisedPay } from "./advertised";
 import { type Figures, type PlaceCode, socOf } from "./figures";
 import { medianError } from "./model";

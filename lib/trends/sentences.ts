@@ -1,4 +1,5 @@
-import { countOf, formatDay, formatMonth } from "@/lib/format";
+import { countOf, formatDay } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import type { Extreme } from "./changes";
 import type { Point } from "./points";
 import type { TrendLine, TrendView } from "./view";

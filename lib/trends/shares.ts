@@ -1,5 +1,6 @@
 import { monthsBefore } from "@/lib/days";
-import { formatDay, formatMonth } from "@/lib/format";
+import { formatDay } from "@/lib/format";
+import { formatMonth } from "@/lib/format-month";
 import { extremesOf } from "./changes";
 import type { Point } from "./points";
 import { valueOn } from "./rebase";

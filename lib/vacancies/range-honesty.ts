@@ -1,4 +1,4 @@
-import { formatMoney } from "@/lib/format";
+import { formatMoney } from "@/lib/format-money";
 
 /**
  * How wide a range is. `explain`: so wide that it has to be explained, and listings say "wide range". Beyond 1.5 and

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  countOf,
-  formatAge,
-  formatDay,
-  formatMoney,
-  formatMonth,
-  formatPayRange,
-  formatThousands,
-} from "@/lib/format";
+import { countOf, formatAge, formatDay } from "@/lib/format";
+import { formatMoney, formatPayRange, formatThousands } from "@/lib/format-money";
+import { formatMonth } from "@/lib/format-month";
 
 describe("figures", () => {
   test("counts have thousands and their noun's number", () => {

@@ -4,6 +4,7 @@ import { PostPage } from "@/components/vacancies/post-page";
 import { isMember } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
+import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { ROLE_OPTIONS } from "@/lib/roles/vocabulary";
 import { changesBetween } from "@/lib/vacancies/changes";
 import { loadPreview } from "@/lib/vacancies/load-preview";
@@ -35,7 +36,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         changes: changesBetween(versions[at + 1]?.form ?? {}, form),
       }))}
       asOf={now.toISOString()}
-      options={{ roles: ROLE_OPTIONS }}
+      options={{ roles: ROLE_OPTIONS, levels: LEVELS, types: EMPLOYMENT_TYPES, workplaces: WORKPLACES }}
     />
   );
 }

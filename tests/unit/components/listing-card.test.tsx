@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ListingCard } from "@/components/listings/listing-card";
 import type { ListingCard as Listing } from "@/lib/listings/board";
+import { payWords } from "@/lib/listings/pay-words";
 
 const listing: Listing = {
   id: 7,
@@ -27,7 +28,7 @@ const listing: Listing = {
   skills: ["Go", "Kafka", "Redis", "SQL", "Rust"].map((label) => ({ slug: label.toLowerCase(), label })),
   source: "lever",
   postedAt: "2026-01-07T12:00:00.000Z",
-  labels: { workplace: "Hybrid", level: "Staff", type: null, via: "via Lever" },
+  labels: { workplace: "Hybrid", level: "Staff", type: null, via: "via Lever", pay: null },
   market: null,
   standing: null,
   spoken: null,
@@ -44,7 +45,7 @@ test("says title, company, place, workplace, level, four skills, age and source"
 });
 
 test("says the level and the type only where there is something to say", () => {
-  const labels = { workplace: "Hybrid", level: null, type: "Contract", via: "via Lever" };
+  const labels = { workplace: "Hybrid", level: null, type: "Contract", via: "via Lever", pay: null };
   expect(words({ labels, title: "Engineer" })).toContain("Contract");
   expect(words({ labels, title: "Engineer" })).not.toContain("Staff");
   expect(words({})).not.toContain("Full-time");
@@ -106,10 +107,11 @@ test("shows a stranger's words as words", () => {
   expect(markup({ title: "<script>alert(1)</script>" })).not.toContain("<script>");
 });
 
+/** The card, with the words that its pay is given on the server. */
 function markup(over: Partial<Listing>): string {
-  return renderToStaticMarkup(
-    <ListingCard listing={{ ...listing, ...over }} asOf="2026-01-10T12:00:00.000Z" />,
-  );
+  const card = { ...listing, ...over };
+  const labels = { ...card.labels, pay: payWords(card.pay) };
+  return renderToStaticMarkup(<ListingCard listing={{ ...card, labels }} asOf="2026-01-10T12:00:00.000Z" />);
 }
 
 function words(over: Partial<Listing>): string {

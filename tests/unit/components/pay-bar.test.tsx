@@ -44,6 +44,7 @@ describe("PayBar", () => {
       <PayColumn
         pay={{ ...USD, min: 200_000, max: 275_000, annualMin: 200_000, annualMax: 275_000 }}
         market={band}
+        labels={{ workplace: "Hybrid", level: null, type: null, via: "via Lever", pay: null }}
         standing={null}
         spoken="This listing: $200,000 to $275,000 a year."
       />,

@@ -30,7 +30,7 @@ function card(over: Partial<ListingCard> = {}): ListingCard {
     skills: [{ slug: "kafka", label: "Kafka" }],
     source: "lever",
     postedAt: "2026-08-05T09:00:00.000Z",
-    labels: { workplace: "Hybrid", level: null, type: null, via: "via Lever" },
+    labels: { workplace: "Hybrid", level: null, type: null, via: "via Lever", pay: null },
     market: null,
     standing: null,
     spoken: null,
