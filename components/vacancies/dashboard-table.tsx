@@ -108,7 +108,10 @@ function Figures({ figures, scale }: { figures: ListingFigures; scale: ReturnTyp
       <td className="n">{formatCount(funnel.visitors)}</td>
       <td className="n">
         {takesApplications ? (
-          <a href={`/dashboard/listings/${id}/applicants`} aria-label={`Applicants for ${title}`}>
+          <a
+            href={`/dashboard/listings/${id}/applicants`}
+            aria-label={`${countOf(funnel.applications, "applicant")} for ${title}`}
+          >
             {formatCount(funnel.applications)}
           </a>
         ) : (

@@ -87,10 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(applied.subject).toBe(`Your application to Acme ${id}`);
 
       await page.goto("/dashboard");
-      await page
-        .getByRole("link", { name: /^(Applicants|1 applicant)/ })
-        .first()
-        .click();
+      await page.getByRole("link", { name: "1 applicant for Staff Data Engineer" }).first().click();
       await page.getByRole("checkbox", { name: /Bo Applies/ }).check();
       await page.getByLabel("Reason").selectOption("filled");
       await page.getByLabel("Your message").fill("Thank you for the time you took.");
