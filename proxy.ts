@@ -61,6 +61,13 @@ function isKnown(role: string | undefined, state: string | undefined): boolean {
   return hasRole && (state === undefined || pathState(state) !== null);
 }
 
+const SIGN_IN_HOSTS = { github: "https://github.com", google: "https://accounts.google.com" };
+
+/** Where the forms that sign in by another site's account lead, without script by way of a redirect. */
+function signInHosts(): string[] {
+  return env.signInProviders.map(({ id }) => SIGN_IN_HOSTS[id]);
+}
+
 /** `scripts`: which may run, besides those in files of ours. `frames`: who may show the page in one. */
 function contentSecurityPolicy(scripts: string, frames: string): string {
   // The development server evaluates code and inserts styles.
@@ -72,7 +79,7 @@ function contentSecurityPolicy(scripts: string, frames: string): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...signInHosts()].join(" "),
     `frame-ancestors ${frames}`,
   ].join("; ");
 }

@@ -46,7 +46,7 @@ export function ListingPage({
             <span>posted {formatAge(postedAt, asOf)}</span>
           </p>
         </div>
-        {closedAt && <ListingClosed closedAt={closedAt} />}
+        {closedAt && <ListingClosed closedAt={closedAt} closedReason={listing.closedReason} />}
         <div className="two">
           <div>
             <ListingPay listing={listing} />

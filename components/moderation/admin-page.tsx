@@ -53,6 +53,9 @@ export function AdminPage({
         {queue.map(({ vacancy, preview, description }) => (
           <article key={vacancy.id} className="reviewed" aria-label={vacancy.form.title}>
             {preview.card && <ListingCard listing={preview.card} asOf={asOf} heading="h3" />}
+            <p className="source">
+              <a href={`/admin/companies/${vacancy.company.slug}`}>About {vacancy.company.name}</a>
+            </p>
             <ul className="missing">
               {vacancy.reviewReasons.map((reason) => (
                 <li key={reason}>{reason}</li>
@@ -92,7 +95,8 @@ export function AdminPage({
         {reports.map((report) => (
           <article key={report.id} className="reviewed">
             <p>
-              <a href={report.url}>{report.title}</a> at {report.company}:{" "}
+              <a href={report.url}>{report.title}</a> at{" "}
+              <a href={`/admin/companies/${report.companySlug}`}>{report.company}</a>:{" "}
               <b>{REPORT_KINDS.find(({ value }) => value === report.kind)?.label}</b>,{" "}
               {formatAge(report.reportedAt.toISOString(), asOf)}
             </p>

@@ -1,7 +1,16 @@
 import "server-only";
 import { asc, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { auditLog, companies, companyClaims, listings, mails, reports, users } from "@/db/schema";
+import {
+  auditLog,
+  companies,
+  companyClaims,
+  companyMembers,
+  listings,
+  mails,
+  reports,
+  users,
+} from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { isModerator } from "@/lib/accounts/policy";
 
@@ -37,6 +46,7 @@ export async function listReports(actor: Actor, db: Database = appDb) {
       reportedAt: reports.reportedAt,
       title: listings.title,
       company: companies.name,
+      companySlug: companies.slug,
       status: listings.status,
     })
     .from(reports)
@@ -105,4 +115,25 @@ export async function listFailedJobs(actor: Actor, db: Database = appDb) {
     select name, state::text, retry_count as tries, coalesce(completed_on, created_on) as at, output
     from pgboss.job where state in ('failed', 'retry') order by created_on desc limit 50`);
   return [...rows];
+}
+
+/** A company as a moderator decides on it; null for who may not, as where there is none. */
+export async function findModeratedCompany(actor: Actor, slug: string, db: Database = appDb) {
+  if (!isModerator(actor)) return null;
+  const [found] = await db
+    .select({
+      id: companies.id,
+      name: companies.name,
+      domain: companies.domain,
+      website: companies.website,
+      isTrusted: companies.isTrusted,
+      suspendedAt: companies.suspendedAt,
+      open: sql<number>`(select count(*)::int from ${listings}
+        where ${listings}.company_id = ${companies}.id and ${listings}.status = 'open')`,
+      members: sql<number>`(select count(*)::int from ${companyMembers}
+        where ${companyMembers}.company_id = ${companies}.id)`,
+    })
+    .from(companies)
+    .where(eq(companies.slug, slug));
+  return found ?? null;
 }

@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         page,
       }) => {
         await signIn(page, "moderator@sample.example");
-        await look(page, ["/admin"]);
+        await look(page, ["/admin", `/admin/companies/${slug}`]);
       });
     });
   }

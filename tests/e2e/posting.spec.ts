@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "Closed", exact: true })).toBeVisible();
       await expect.poll(() => found(page, id), { timeout: 5_000 }).toBe(0);
       await seeker.goto(pathname);
-      await expect(seeker.getByRole("main")).toContainText("Closed.");
+      await expect(seeker.getByRole("main")).toContainText("Closed. The employer filled this role");
       await expect(seeker.getByRole("link", { name: "Apply", exact: true })).toHaveCount(0);
     });
   });

@@ -26,6 +26,10 @@ const listing = async (request: APIRequestContext) => {
 const PRIVATE: Record<string, Row> = {
   "account/page.tsx": { path: "/account", gets: (kind) => signedIn(kind, 200) },
   "admin/page.tsx": { path: "/admin", gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404) },
+  "admin/companies/[slug]/page.tsx": {
+    path: `/admin/companies/${slug}`,
+    gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404),
+  },
   "applications/[secret]/page.tsx": { path: `/applications/${applicationId}`, gets: () => 404 },
   "companies/[slug]/claim/page.tsx": {
     path: `/companies/${slug}/claim`,
