@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { NextRequest } from "next/server";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { proxy } from "@/proxy";
 
@@ -15,6 +15,14 @@ test("a page may run its own scripts only, told by a nonce that is new each time
 
 test("no other host is named anywhere", () => {
   expect(policyOf("/jobs")).not.toMatch(/https?:|\*/);
+});
+
+test("forms may lead to the sites by which people sign in, where their keys are set", () => {
+  expect(directive(policyOf("/sign-in"), "form-action")).toBe("'self'");
+  vi.stubEnv("AUTH_GITHUB_ID", "id");
+  vi.stubEnv("AUTH_GITHUB_SECRET", "secret");
+  expect(directive(policyOf("/sign-in"), "form-action")).toBe("'self' https://github.com");
+  vi.unstubAllEnvs();
 });
 
 test("the script that sets the theme is let through by its hash", () => {
