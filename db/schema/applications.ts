@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -14,9 +13,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { APPLICATION_STAGES } from "@/lib/applications/vocabulary";
 import { users } from "./accounts";
+import { bytea } from "./bytea";
 import { listings } from "./listings";
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /** A person who applied for a listing here: one row a listing and address, however often the form is sent. */
 export const applications = pgTable(

@@ -1,7 +1,6 @@
-import { customType, date, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { date, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
+import { bytea } from "./bytea";
 import { listings } from "./listings";
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /** How often a listing was looked at on a day (UTC), by how many, and how often somebody went on to apply. */
 export const listingVisits = pgTable(

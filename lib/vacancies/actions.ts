@@ -3,10 +3,9 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/lib/form-action";
-import { confirmVacancy } from "./clock-mutations";
 import { vacancyForm } from "./form";
 import { vacancyInput } from "./input";
-import { closeVacancy, renewVacancy } from "./life-mutations";
+import { closeVacancy, confirmVacancy, renewVacancy } from "./life-mutations";
 import { saveDraft, submitVacancy } from "./mutations";
 import { CLOSING_REASONS } from "./vocabulary";
 

@@ -2,16 +2,14 @@ import "server-only";
 import { and, eq, isNotNull, isNull, lt, not, or, type SQL, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { listings, vacancies } from "@/db/schema";
-import type { Actor, Worker } from "@/lib/accounts/actor";
+import type { Worker } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
 import { env } from "@/lib/env";
-import { Conflict, Forbidden, NotFound } from "@/lib/errors";
 import { type Done, eachOnItsOwn } from "@/lib/jobs/each-on-its-own";
 import { queueLetter } from "@/lib/mail/mutations";
 import { type DueListing, listDue, lockDue, whomToAsk } from "./due-queries";
 import { confirmationLetter, expiredListingLetter } from "./letters";
 import { shutListing } from "./listing-mutations";
-import { canEditVacancy } from "./policy";
 import { ASK_AFTER_DAYS, EXPIRES_AFTER_DAYS } from "./vocabulary";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -51,37 +49,6 @@ export async function askToConfirm(actor: Worker, now: Date, db: Database = appD
     const after = { asked: asked.length };
     const entry = { subject: "listing", subjectId: id, companyId, after } as const;
     await writeAudit(actor, { ...entry, action: "ask whether listing stands" }, tx);
-  });
-}
-
-/** Says that an open listing still stands. */
-export async function confirmVacancy(
-  actor: Actor,
-  id: string,
-  now: Date,
-  db: Database = appDb,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const [vacancy] = await tx
-      .select({ companyId: vacancies.companyId, listingId: vacancies.listingId })
-      .from(vacancies)
-      .where(eq(vacancies.id, id))
-      .for("update");
-    if (!vacancy?.listingId) throw new NotFound("That listing is not there.");
-    if (!canEditVacancy(actor, vacancy))
-      throw new Forbidden("Only the company that posted this listing can do that.");
-    const { companyId, listingId } = vacancy;
-    const confirmed = await tx
-      .update(listings)
-      .set({ confirmedAt: now })
-      .where(and(eq(listings.id, listingId), eq(listings.status, "open")))
-      .returning({ id: listings.id });
-    if (confirmed.length === 0) throw new Conflict("It is closed: open it again instead.");
-    await writeAudit(
-      actor,
-      { action: "confirm listing", subject: "listing", subjectId: listingId, companyId },
-      tx,
-    );
   });
 }
 

@@ -1,10 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { vacancies } from "@/db/schema";
+import { listings, vacancies } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
-import { Forbidden, NotFound } from "@/lib/errors";
+import { Conflict, Forbidden, NotFound } from "@/lib/errors";
 import { reopenListing, shutListing } from "./listing-mutations";
 import { lockCompany } from "./lock-mutations";
 import { canEditVacancy } from "./policy";
@@ -25,6 +25,24 @@ export async function closeVacancy(
 /** Opens a closed listing again, as if posted now. */
 export async function renewVacancy(actor: Actor, id: string, now: Date, db: Database = appDb): Promise<void> {
   await changeListing(actor, id, "renew listing", db, (listingId, tx) => reopenListing(listingId, now, tx));
+}
+
+/** Says that an open listing still stands. Throws Conflict where it is closed. */
+export async function confirmVacancy(
+  actor: Actor,
+  id: string,
+  now: Date,
+  db: Database = appDb,
+): Promise<void> {
+  await changeListing(actor, id, "confirm listing", db, async (listingId, tx) => {
+    const confirmed = await tx
+      .update(listings)
+      .set({ confirmedAt: now })
+      .where(and(eq(listings.id, listingId), eq(listings.status, "open")))
+      .returning({ id: listings.id });
+    if (confirmed.length === 0) throw new Conflict("It is closed: open it again instead.");
+    return true;
+  });
 }
 
 async function changeListing(

@@ -15,7 +15,6 @@ import * as feeds from "@/lib/feeds/mutations";
 import * as moderatedCompanies from "@/lib/moderation/company-mutations";
 import * as moderation from "@/lib/moderation/mutations";
 import * as reports from "@/lib/moderation/report-mutations";
-import * as clock from "@/lib/vacancies/clock-mutations";
 import * as life from "@/lib/vacancies/life-mutations";
 import * as vacancies from "@/lib/vacancies/mutations";
 import {
@@ -114,7 +113,7 @@ const TABLE: Record<string, Row> = {
   },
   confirmVacancy: {
     may: MEMBERS,
-    run: (actor, { published }, db) => clock.confirmVacancy(actor, published.id, NOW, db),
+    run: (actor, { published }, db) => life.confirmVacancy(actor, published.id, NOW, db),
   },
   approveVacancy: {
     may: STAFF,
