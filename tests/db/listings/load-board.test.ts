@@ -22,13 +22,24 @@ describe("the board", () => {
   test("says level, workplace and type in words, but not that a job is full-time", async ({ db }) => {
     await createListing(db, { level: "staff", workplace: "hybrid", type: "contract" });
     const board = await loadBoard(NO_FILTERS, { now, db });
-    expect(board?.listings[0]?.labels).toEqual({ workplace: "Hybrid", level: "Staff", type: "Contract" });
+    expect(board?.listings[0]?.labels).toMatchObject({
+      workplace: "Hybrid",
+      level: "Staff",
+      type: "Contract",
+    });
     await createListing(db, { level: null, workplace: "remote", type: "full-time" });
     const again = await loadBoard(NO_FILTERS, { now, db });
-    expect(again?.listings.map(({ labels }) => labels)).toContainEqual({
-      workplace: "Remote",
-      level: null,
-      type: null,
+    expect(again?.listings.map(({ labels }) => labels)).toContainEqual(
+      expect.objectContaining({ workplace: "Remote", level: null, type: null }),
+    );
+  });
+
+  test("says pay as stated, what it comes to in a year, and how a listing came here", async ({ db }) => {
+    await createListing(db, { payMin: 62.5, payMax: 85, payPeriod: "hour", payCurrency: "USD" });
+    const board = await loadBoard(NO_FILTERS, { now, db });
+    expect(board?.listings[0]?.labels).toMatchObject({
+      pay: { amount: "$62.50–$85", per: "an hour", yearly: "about $130,000–$176,800 a year" },
+      via: "via Greenhouse",
     });
   });
 
