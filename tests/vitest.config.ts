@@ -17,7 +17,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { ...shared, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          // Some load a page's code, which takes seconds where the other tests run beside them.
+          testTimeout: 30_000,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+        },
+      },
       {
         ...shared,
         test: {

@@ -17,7 +17,7 @@ test.each([
   ["/api/ready", () => import("@/app/api/ready/route")],
   ["/jobs/feed.xml", () => import("@/app/jobs/feed.xml/route")],
   ["/sitemap.xml", () => import("@/app/sitemap.xml/route")],
-])("without a database %s is a 503, never an empty answer", { timeout: 30_000 }, async (address, load) => {
+])("without a database %s is a 503, never an empty answer", async (address, load) => {
   const { GET } = await load();
   const response = await GET(new Request(`http://localhost${address}`));
   expect(response.status).toBe(503);
