@@ -28,3 +28,8 @@ function dayOfWords(words: string): Day | null {
   const number = dayNumber(words);
   return Number.isNaN(number) ? null : dayOf(number);
 }
+
+/** The day of an instant, in UTC. */
+export function dayIn(instant: Date): Day {
+  return instant.toISOString().slice(0, 10);
+}

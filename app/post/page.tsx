@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NotYet } from "@/components/vacancies/not-yet";
+import { NotYet } from "@/components/accounts/not-yet";
 import { PostPage } from "@/components/vacancies/post-page";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listOwnCompanies } from "@/lib/companies/member-queries";

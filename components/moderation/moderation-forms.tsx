@@ -1,8 +1,8 @@
 "use client";
 
+import { Choices } from "@/components/ui/choices";
 import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
-import { Choices } from "@/components/vacancies/choices";
 import {
   approveVacancyAction,
   decideClaimAction,

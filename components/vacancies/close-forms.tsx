@@ -1,9 +1,9 @@
 "use client";
 
+import { Choices } from "@/components/ui/choices";
 import { Form } from "@/components/ui/form";
 import { closeVacancyAction, confirmVacancyAction, renewVacancyAction } from "@/lib/vacancies/actions";
 import { CLOSING_REASONS } from "@/lib/vacancies/vocabulary";
-import { Choices } from "./choices";
 
 export function CloseForm({ id }: { id: string }) {
   return (

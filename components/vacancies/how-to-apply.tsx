@@ -1,6 +1,6 @@
+import { Choices } from "@/components/ui/choices";
 import { Field, TextField } from "@/components/ui/field";
 import { APPLY_BY, YES_NO } from "@/lib/vacancies/vocabulary";
-import { Choices } from "./choices";
 import type { Fields } from "./the-job";
 
 export function HowToApply({ state, form }: Fields) {

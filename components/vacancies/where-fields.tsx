@@ -1,6 +1,6 @@
+import { Choices } from "@/components/ui/choices";
 import { Field, typed } from "@/components/ui/field";
 import { REMOTE_REACHES } from "@/lib/vacancies/vocabulary";
-import { Choices } from "./choices";
 import type { Fields, Options } from "./the-job";
 
 /** Without script both the places and the reach are there; with it, the one that counts (`post.css`). */

@@ -13,6 +13,7 @@ import { findByPassword } from "./queries";
 import { beginSession, endSession, signIn, whoIsAsking } from "./session";
 import { forgetTries, throttle } from "./throttle";
 import { writeTicket } from "./ticket";
+import { visitorAddress } from "./visitor-address";
 
 export const signUpAction = formAction(signUpInput, async (actor, input) => {
   await throttleVisitor();
@@ -83,6 +84,5 @@ export async function signOutAction() {
 
 /** Who can't be told by an account is told by the address they come from, as the nearest server has it. */
 async function throttleVisitor() {
-  const passedOn = (await headers()).get("x-forwarded-for") ?? "";
-  await throttle("visitor", passedOn.split(",").at(-1)?.trim() ?? "");
+  await throttle("visitor", visitorAddress(await headers()));
 }

@@ -5,6 +5,7 @@ import { applicationEvents, applications, companies, listings, vacancies } from 
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { hashSecret } from "@/lib/accounts/secret";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
+import { isUuid } from "@/lib/uuid";
 import { isApplicant } from "./policy";
 import { questionsOf } from "./questions";
 import type { ApplicationStage } from "./vocabulary";
@@ -99,7 +100,7 @@ export async function listApplicationsOf(person: Person, db: Database = appDb): 
 
 /** A secret has 43 characters, an id 36: neither is ever taken for the other. */
 export function ofKey(key: string): SQL {
-  const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+  const isId = isUuid(key);
   return isId ? eq(applications.id, key) : eq(applications.linkHash, hashSecret(key));
 }
 

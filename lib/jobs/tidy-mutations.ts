@@ -3,6 +3,7 @@ import { lt, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { invitations, mailedLinks, visitors, visitSecrets } from "@/db/schema";
 import type { Worker } from "@/lib/accounts/actor";
+import { dayIn } from "@/lib/days";
 
 /** A link that ran out is told from one that never was for so long. */
 const LINKS_KEPT_DAYS = 30;
@@ -14,7 +15,7 @@ export async function tidy(
   now: Date,
   db: Database = appDb,
 ): Promise<{ links: number; invitations: number; visitors: number }> {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayIn(now);
   const linksEnd = new Date(now.getTime() - LINKS_KEPT_DAYS * DAY_MS);
   return await db.transaction(async (tx) => {
     const gone = { found: sql<number>`1` };

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { throttle } from "@/lib/accounts/throttle";
+import { visitorAddress } from "@/lib/accounts/visitor-address";
 import { env } from "@/lib/env";
 import { formAction } from "@/lib/form-action";
 import { decideClaim, readmitCompany, suspendCompany } from "./company-mutations";
@@ -43,7 +44,7 @@ export const readmitCompanyAction = formAction(readmitInput, (actor, { companyId
 );
 
 export const reportListingAction = formAction(reportInput, async (actor, input) => {
-  const from = actor.kind === "person" ? actor.id : ((await headers()).get("x-forwarded-for") ?? "");
+  const from = actor.kind === "person" ? actor.id : visitorAddress(await headers());
   await throttle("report", from);
   // Who it was is nobody's to read; that it was the same is.
   const reporter = createHash("sha256").update(`${env.authSecret} ${from}`).digest("hex");

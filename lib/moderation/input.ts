@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneLine, optionalText } from "@/lib/input";
+import { optionalText } from "@/lib/input";
 import { REPORT_KINDS } from "./vocabulary";
 
 const reason = optionalText(2_000).pipe(z.string().min(1, "Say why: they read it."));
@@ -25,4 +25,3 @@ export const settleInput = z.object({
   id: z.coerce.number().int().positive(),
   outcome: z.enum(["dismiss", "close"]),
 });
-export const auditSearch = oneLine("what you look for", 200);

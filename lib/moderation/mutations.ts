@@ -5,6 +5,7 @@ import { companies, users, vacancies } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { isModerator } from "@/lib/accounts/policy";
 import { writeAudit } from "@/lib/audit/mutations";
+import { dayIn } from "@/lib/days";
 import { env } from "@/lib/env";
 import { Conflict, Forbidden } from "@/lib/errors";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
@@ -27,7 +28,7 @@ export async function approveVacancy(
   return await db.transaction(async (tx) => {
     const vacancy = await lockReviewed(actor, id, tx);
     if (vacancy.version !== version) throw new Conflict("It was changed since you opened it: look again.");
-    const today = now.toISOString().slice(0, 10);
+    const today = dayIn(now);
     const parsed = vacancyInput(today).safeParse(vacancy.form);
     if (!parsed.success) throw new Conflict("It can’t be published as it is any more: return it.");
     const { company } = vacancy;

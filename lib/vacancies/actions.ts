@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { dayIn } from "@/lib/days";
 import { formAction } from "@/lib/form-action";
 import { vacancyForm } from "./form";
 import { vacancyInput } from "./input";
@@ -21,7 +22,7 @@ const sentVacancy = z
   })
   .superRefine((sent, context) => {
     if (sent.intent !== "post") return;
-    const whole = vacancyInput(new Date().toISOString().slice(0, 10)).safeParse(vacancyForm(sent));
+    const whole = vacancyInput(dayIn(new Date())).safeParse(vacancyForm(sent));
     for (const issue of whole.error?.issues ?? [])
       context.addIssue({ code: "custom", path: issue.path, message: issue.message });
   });

@@ -4,6 +4,7 @@ import { appDb, type Database } from "@/db/client";
 import { listings, vacancies } from "@/db/schema";
 import type { Worker } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
+import { dayIn } from "@/lib/days";
 import { env } from "@/lib/env";
 import { type Done, eachOnItsOwn } from "@/lib/jobs/each-on-its-own";
 import { queueLetter } from "@/lib/mail/mutations";
@@ -20,7 +21,7 @@ export async function expireListings(actor: Worker, now: Date, db: Database = ap
   return await eachDue(isDue, db, async (listing, tx) => {
     const { id, companyId, closesOn, vacancyId } = listing;
     await shutListing(id, "expired", now, tx);
-    const isPast = closesOn !== null && closesOn < dayOf(now);
+    const isPast = closesOn !== null && closesOn < dayIn(now);
     const after = { because: isPast ? "its last day is over" : "nobody confirmed it" };
     const entry = { action: "expire listing", subject: "listing", subjectId: id, companyId, after } as const;
     await writeAudit(actor, entry, tx);
@@ -77,9 +78,5 @@ function isUnconfirmedFor(days: number, now: Date): SQL {
 
 /** The day after the last one, in UTC. Unknown where none is said. */
 function isPastLastDay(now: Date): SQL {
-  return sql`${listings.closesOn} < ${dayOf(now)}::date`;
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
+  return sql`${listings.closesOn} < ${dayIn(now)}::date`;
 }

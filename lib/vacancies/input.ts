@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "@/lib/days";
 import { optionalLine, optionalText } from "@/lib/input";
 import type { Place } from "@/lib/listings/board";
 import {
@@ -172,8 +173,4 @@ export function linesOf(text: string): string[] {
 
 function isWebAddress(text: string): boolean {
   return /^https:\/\/[^\s/]+\.[^\s/]+/i.test(text) && URL.canParse(text);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { listingPlaces, listingSkills, listings } from "@/db/schema";
+import { dayIn } from "@/lib/days";
 import { descriptionText } from "@/lib/listings/description";
 import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { searchVector } from "@/lib/search/search-vector";
@@ -97,7 +98,7 @@ export async function reopenListing(id: number, now: Date, tx: Database): Promis
         confirmedAt: now,
         postedAt: now,
       },
-      closesOn: sql`case when ${listings.closesOn} >= ${now.toISOString().slice(0, 10)} then ${listings.closesOn} end`,
+      closesOn: sql`case when ${listings.closesOn} >= ${dayIn(now)} then ${listings.closesOn} end`,
     })
     .where(and(eq(listings.id, id), eq(listings.status, "closed")))
     .returning({ id: listings.id });

@@ -1,6 +1,7 @@
 import "server-only";
 import { appDb, type Database } from "@/db/client";
 import type { Actor } from "@/lib/accounts/actor";
+import { dayIn } from "@/lib/days";
 import type { ListingCard } from "@/lib/listings/board";
 import { toCard } from "@/lib/listings/card-queries";
 import { NO_FILTERS } from "@/lib/listings/filters";
@@ -30,7 +31,7 @@ export async function loadPreview(
   now: Date,
   db: Database = appDb,
 ): Promise<Preview> {
-  const { content, ...assessment } = assess(form, employer, loadPayLaws(), now.toISOString().slice(0, 10));
+  const { content, ...assessment } = assess(form, employer, loadPayLaws(), dayIn(now));
   const card = content && (await previewCard(content, employer, now, db));
   const { role, level, skills } = assessment.suggested;
   return {

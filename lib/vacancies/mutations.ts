@@ -4,6 +4,7 @@ import { appDb, type Database } from "@/db/client";
 import { vacancies, vacancyVersions } from "@/db/schema";
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
+import { dayIn } from "@/lib/days";
 import { Conflict, InvalidInput } from "@/lib/errors";
 import type { LawNote } from "@/lib/pay-laws/describe-laws";
 import { loadPayLaws } from "@/lib/pay-laws/load-pay-laws";
@@ -60,7 +61,7 @@ export async function submitVacancy(
 ): Promise<{ stage: "in-review" | "published"; listingId: number | null }> {
   return await db.transaction(async (tx) => {
     const { company } = await lockCompany(actor, written, tx);
-    const assessment = assess(written.form, company, loadPayLaws(), now.toISOString().slice(0, 10));
+    const assessment = assess(written.form, company, loadPayLaws(), dayIn(now));
     const { content } = assessment;
     if (!content) throw new InvalidInput("Something has to be mended before this can be posted.");
     if (assessment.laws?.isAmiss && !written.isWarned) throw new Unlawful(assessment.laws);

@@ -4,6 +4,7 @@ import { appDb, type Database } from "@/db/client";
 import { companies, listings, users, vacancies, vacancyVersions } from "@/db/schema";
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { isModerator } from "@/lib/accounts/policy";
+import { isUuid } from "@/lib/uuid";
 import { canSeeVacancy } from "./policy";
 
 const vacancy = {
@@ -102,8 +103,4 @@ export async function findDuplicate(
     .orderBy(listings.id)
     .limit(1);
   return found ?? null;
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from "@/lib/days";
+import { dayIn, dayNumber, dayOf } from "@/lib/days";
 
 /** How far back figures go, today included. */
 export const DAYS = 30;
@@ -20,7 +20,7 @@ const NOTHING: Funnel = {
 
 /** The days (UTC) that figures are of, in order. */
 export function daysUpTo(now: Date): string[] {
-  const last = dayNumber(now.toISOString().slice(0, 10));
+  const last = dayNumber(dayIn(now));
   return Array.from({ length: DAYS }, (_, at) => dayOf(last - DAYS + 1 + at));
 }
 
@@ -44,7 +44,7 @@ export function funnelOf(days: readonly DayFigures[]): Funnel {
 
 /** Days from then to now, counted in UTC days as everywhere on the board. */
 export function daysSince(then: Date, now: Date): number {
-  const [from, to] = [then, now].map((at) => dayNumber(at.toISOString().slice(0, 10)));
+  const [from, to] = [then, now].map((at) => dayNumber(dayIn(at)));
   return Math.max(0, (to ?? 0) - (from ?? 0));
 }
 

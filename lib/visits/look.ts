@@ -1,5 +1,6 @@
 import { type Actor, VISITOR } from "@/lib/accounts/actor";
 import { SESSION_HINT } from "@/lib/accounts/session-hint";
+import { visitorAddress } from "@/lib/accounts/visitor-address";
 
 /** Who looks, as far as counting needs it: where from, by what, and for whom they act. None of it is kept. */
 export type Looker = { address: string; userAgent: string; actor: Actor };
@@ -19,8 +20,7 @@ const ROBOTS =
 export async function readLooker(headers: Headers, ask: () => Promise<Actor>): Promise<Looker | null> {
   const userAgent = headers.get("user-agent") ?? "";
   if (userAgent === "" || ROBOTS.test(userAgent) || isPrefetch(headers)) return null;
-  // As the nearest server has it; what stands before that anybody may write.
-  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+  const address = visitorAddress(headers);
   // Most are not signed in, and need not have a session looked for.
   const isSignedIn = headers.get("cookie")?.includes(`${SESSION_HINT}=`);
   // Whoever can't be told is somebody all the same.

@@ -3,6 +3,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { visitSecrets } from "@/db/schema";
+import { dayIn } from "@/lib/days";
 import type { Looker } from "./look";
 
 /**
@@ -68,8 +69,4 @@ function hashOf(listingId: number, { address, userAgent }: Looker, secret: Buffe
   return createHmac("sha256", secret)
     .update(JSON.stringify([address, userAgent, listingId]))
     .digest();
-}
-
-function dayIn(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

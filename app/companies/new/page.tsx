@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { NotYet } from "@/components/accounts/not-yet";
 import { CreateCompanyForm } from "@/components/companies/company-forms";
-import { NotYet } from "@/components/vacancies/not-yet";
 import { requirePerson } from "@/lib/accounts/require-person";
 
 export const metadata: Metadata = { title: "Enter your company", robots: { index: false } };

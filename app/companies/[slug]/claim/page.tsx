@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NotYet } from "@/components/accounts/not-yet";
 import { ClaimForm } from "@/components/companies/company-forms";
-import { NotYet } from "@/components/vacancies/not-yet";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { findCompany } from "@/lib/companies/queries";
 

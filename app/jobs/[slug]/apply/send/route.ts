@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { throttle } from "@/lib/accounts/throttle";
+import { visitorAddress } from "@/lib/accounts/visitor-address";
 import { applicationInput } from "@/lib/applications/input";
 import { dropForm, KEPT_COOKIE, KEPT_FOR, keepForm } from "@/lib/applications/kept-form";
 import { apply } from "@/lib/applications/mutations";
@@ -37,15 +38,10 @@ export async function POST(request: Request, { params }: Context) {
 
 async function answer(opening: Opening, { form, isCut }: SentForm, request: Request): Promise<FormState> {
   const send = formAction(applicationInput(opening.questions, { isCut }), async (actor, input) => {
-    await throttle("apply", visitorOf(request));
+    await throttle("apply", visitorAddress(request.headers));
     await apply(actor, { ...input, listingId: opening.id }, new Date());
   });
   return await send({}, form);
-}
-
-/** The address they come from as the nearest server has it; what stands before it they may have written themselves. */
-function visitorOf({ headers }: Request): string {
-  return (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim() ?? "";
 }
 
 /** Without a script the browser asks for the form anew, and is shown there what is kept for it. */
