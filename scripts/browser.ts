@@ -5,7 +5,15 @@ import { chromium } from "@playwright/test";
 import { env } from "@/lib/env";
 import { root } from "./next";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** The first is Chromium without what paints a window: the same pages in half the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
 const IN_MAC_FOLDER = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const INSTALL_TIMEOUT_MS = 4 * 60_000;
 
@@ -35,9 +43,10 @@ function installFromPlaywright(): boolean {
 
 function installFromDebian(): boolean {
   if (process.getuid?.() !== 0) return false;
+  const install = (name: string) => ["install", "-y", "-qq", "--no-install-recommends", name];
   return (
     runs("apt-get", ["update", "-qq"]) &&
-    runs("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"])
+    ["chromium-headless-shell", "chromium"].some((name) => runs("apt-get", install(name)))
   );
 }
 

@@ -37,6 +37,8 @@ export function lateIsland(
       <div
         ref={place}
         onPointerEnter={onPointer}
+        // Where the pointer was there before our code was, it doesn't enter any more.
+        onPointerMove={onPointer}
         onPointerDown={onPointer}
         onFocus={() => void comeAlive()}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
