@@ -2,6 +2,7 @@ import { BandFigure } from "@/components/salaries/band-figure";
 import { formatMoney, formatPayRange } from "@/lib/format-money";
 import type { StatedPay } from "@/lib/listings/board";
 import type { ListingDetails } from "@/lib/listings/detail-queries";
+import { isTooWide, WIDE_RANGE } from "@/lib/listings/range-honesty";
 import type { MarketBand } from "@/lib/salaries/band";
 import { placeWords, verdict } from "@/lib/salaries/verdict";
 import { MarketSource } from "./market-source";
@@ -36,6 +37,7 @@ function Amount({ pay }: { pay: StatedPay }) {
       <span className="num">{formatPayRange(pay)}</span>{" "}
       <small>
         {PER[pay.period]}, as stated by the employer
+        {isTooWide(pay) && `; ${WIDE_RANGE}: the most is over two and a half times the least`}
         {yearly && pay.period !== "year" && `; about ${formatPayRange(rounded(yearly))} a year`}
       </small>
     </p>

@@ -118,7 +118,8 @@ const listing = z
           .nullable(),
       })
       .meta({
-        description: "In words, as a card has them; no type where it is full-time; `via`: how it came here",
+        description:
+          "In words, as a card has them; no type where it is full-time; `via`: how it came here, and when its company last confirmed it",
       }),
     pay: pay.nullable(),
     skills: z.array(z.strictObject({ slug: z.string(), label: z.string() })),

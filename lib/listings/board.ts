@@ -57,8 +57,9 @@ export type ListingCard = {
   type: EmploymentType | null;
   /**
    * The three before in words, as a card has them: no type where it is the usual one, full-time; and how the listing
-   * came here. `pay`: the range as stated, what it is for, and what that comes to in a year where it is not for one;
-   * null where no pay is stated.
+   * came here and, where its company says so, when it last confirmed that it stands. `pay`: the range as stated, what
+   * it is for and whether it is a wide range, and what that comes to in a year where it is not for one; null where no
+   * pay is stated.
    */
   labels: {
     workplace: string;

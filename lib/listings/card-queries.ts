@@ -3,6 +3,8 @@ import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { SelectResultFields } from "drizzle-orm/query-builders/select.types";
 import type { Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings, skills } from "@/db/schema";
+import { dayIn } from "@/lib/days";
+import { formatDay } from "@/lib/format";
 import type { PayPeriod } from "@/lib/pay";
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import { labelOf } from "./active-filters";
@@ -59,6 +61,7 @@ export const card = {
   payAnnualMax: listings.payAnnualMax,
   source: listings.source,
   postedAt: listings.postedAt,
+  confirmedAt: listings.confirmedAt,
   places: sql<Place[]>`(select coalesce(json_agg(json_build_object('country', place.country,
     'state', place.state, 'city', place.city) order by place.position), '[]')
     from ${listingPlaces} as place where place.listing_id = ${listings.id})`,
@@ -95,13 +98,26 @@ export function toCard(row: CardRow): Omit<ListingCard, "market" | "standing" | 
   };
 }
 
-function labelsOf({ workplace, level, type, source }: CardRow): Omit<ListingCard["labels"], "pay"> {
+function labelsOf({
+  workplace,
+  level,
+  type,
+  source,
+  postedAt,
+  confirmedAt,
+}: CardRow): Omit<ListingCard["labels"], "pay"> {
   return {
     workplace: labelOf(WORKPLACES, workplace),
     level: level && labelOf(LEVELS, level),
     type: type && type !== "full-time" ? labelOf(EMPLOYMENT_TYPES, type) : null,
-    via: VIA[source as ListingSource],
+    via: VIA[source as ListingSource] + confirmation(postedAt, confirmedAt),
   };
+}
+
+/** Nothing on the day of its posting, which says as much. */
+function confirmation(postedAt: Date, confirmedAt: Date | null): string {
+  if (!confirmedAt || dayIn(confirmedAt) === dayIn(postedAt)) return "";
+  return `, last confirmed ${formatDay(confirmedAt)}`;
 }
 
 function statedPay({ payMin, payMax, payPeriod, payCurrency, ...row }: CardRow): StatedPay | null {

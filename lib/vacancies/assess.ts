@@ -1,4 +1,5 @@
 import { descriptionText } from "@/lib/listings/description";
+import { type RangeHonesty, rangeHonesty } from "@/lib/listings/range-honesty";
 import type { Level, Workplace } from "@/lib/listings/vocabulary";
 import { describeLaws, type LawNote } from "@/lib/pay-laws/describe-laws";
 import { lintPosting } from "@/lib/pay-laws/lint-posting";
@@ -7,7 +8,6 @@ import type { RoleSlug } from "@/lib/roles/vocabulary";
 import type { VacancyForm } from "./form";
 import { type VacancyContent, vacancyInput } from "./input";
 import { describeVacancy } from "./markdown";
-import { type RangeHonesty, rangeHonesty } from "./range-honesty";
 import { placesOf, readStates } from "./read-where";
 import { suggest } from "./suggest";
 import { titleChecks } from "./title-checks";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isDay } from "@/lib/days";
 import { optionalLine, optionalText } from "@/lib/input";
 import type { Place } from "@/lib/listings/board";
+import { rangeHonesty } from "@/lib/listings/range-honesty";
 import {
   EMPLOYMENT_TYPES,
   type EmploymentType,
@@ -14,7 +15,6 @@ import { doubtAboutPay, PAY_PERIODS, type Pay } from "@/lib/pay";
 import { parseRole } from "@/lib/roles/parse-title";
 import { ROLES, type RoleSlug } from "@/lib/roles/vocabulary";
 import { extractSkills } from "@/lib/skills/extract-skills";
-import { rangeHonesty } from "./range-honesty";
 import { readWhere } from "./read-where";
 import { APPLY_BY, MOST_QUESTIONS, MOST_SKILLS, YES_NO } from "./vocabulary";
 

@@ -5,6 +5,7 @@ import { listings, vacancies } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
 import { Conflict, Forbidden, NotFound } from "@/lib/errors";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { reopenListing, shutListing } from "./listing-mutations";
 import { lockCompany } from "./lock-mutations";
 import { canEditVacancy } from "./policy";
@@ -41,6 +42,7 @@ export async function confirmVacancy(
       .where(and(eq(listings.id, listingId), eq(listings.status, "open")))
       .returning({ id: listings.id });
     if (confirmed.length === 0) throw new Conflict("It is closed: open it again instead.");
+    await bumpDataVersion(tx);
     return true;
   });
 }

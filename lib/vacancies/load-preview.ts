@@ -55,6 +55,7 @@ async function previewCard(content: VacancyContent, employer: Employer, now: Dat
     payAnnualMax: annual?.max ?? null,
     source: "payboard",
     postedAt: now,
+    confirmedAt: now,
     skills: SKILLS.filter(({ slug }) => content.skills.includes(slug)).map(({ slug, label }) => ({
       slug,
       label,

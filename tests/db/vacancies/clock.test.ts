@@ -4,6 +4,9 @@ import type { Database } from "@/db/client";
 import { auditLog, listings, mails, users, vacancies } from "@/db/schema";
 import { type Person, VISITOR, WORKER } from "@/lib/accounts/actor";
 import { Conflict, Forbidden, NotFound } from "@/lib/errors";
+import { listCards } from "@/lib/listings/card-queries";
+import { NO_FILTERS } from "@/lib/listings/filters";
+import { readDataVersion } from "@/lib/search/data-version-queries";
 import { askToConfirm, expireListings } from "@/lib/vacancies/clock-mutations";
 import { confirmVacancy, renewVacancy } from "@/lib/vacancies/life-mutations";
 import { test } from "@/tests/support/db-test";
@@ -177,6 +180,18 @@ describe("confirming a listing", () => {
     await confirmVacancy(recruiter, id, NOW, db);
     expect(await stateOf(listingId, db)).toMatchObject({ confirmedAt: NOW });
     expect(await audited(listingId, db)).toEqual([{ action: "confirm listing", by: recruiter.name }]);
+  });
+
+  test("stands on its card from then on, but not where it says no more than the day of posting", async ({
+    db,
+  }) => {
+    const { id, listingId, author } = await post(db, { confirmedAt: daysAgo(90) });
+    const via = async () => (await listCards([listingId], NO_FILTERS, db)).map(({ labels }) => labels.via);
+    expect(await via()).toEqual(["posted here"]);
+    const version = await readDataVersion(db);
+    await confirmVacancy(author as Person, id, NOW, db);
+    expect(await via()).toEqual(["posted here, last confirmed 15 June 2026"]);
+    expect(await readDataVersion(db)).toBeGreaterThan(version);
   });
 
   test("is not for strangers, visitors, staff, or members who have not confirmed their address", async ({

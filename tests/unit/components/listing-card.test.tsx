@@ -68,6 +68,12 @@ test("says pay by the hour as stated, and what it comes to in a year", () => {
   expect(words({ pay })).toContain("$62.50–$85 an hour about $130,000–$176,800 a year");
 });
 
+test("marks a range whose most is more than two and a half times its least, in any currency", () => {
+  const pay = { min: 80_000, period: "year", currency: "GBP", annualMin: null, annualMax: null } as const;
+  expect(words({ pay: { ...pay, max: 200_001 } })).toContain("£80,000–£200,001 a year, wide range");
+  expect(words({ pay: { ...pay, max: 200_000 } })).not.toContain("wide range");
+});
+
 test("states pay in another currency without drawing or judging it", () => {
   const pay = {
     min: 58_000,

@@ -14,8 +14,13 @@ export type RangeHonesty = {
   sentence: string | null;
 };
 
-/** What a listing says of a range that had to be explained. */
-export const WIDE_RANGE = "Wide range";
+/** What a listing says of a range that has to be explained. */
+export const WIDE_RANGE = "wide range";
+
+/** Whether it has to be explained, wherever the listing came from. */
+export function isTooWide(pay: { min: number; max: number }): boolean {
+  return rangeHonesty(pay)?.verdict === "explain";
+}
 
 /** Null where there is no pay, or none that is a range: above zero, its least not above its most. */
 export function rangeHonesty(
@@ -53,5 +58,5 @@ const SENTENCES: Record<RangeHonesty["verdict"], (times: string) => string | nul
   wide: (times) =>
     `The most is ${times} times the least. Narrow it to what you would pay for this role, or post a role for each level.`,
   explain: (times) =>
-    `The most is ${times} times the least. Say why, or narrow it: the listing is marked “${WIDE_RANGE.toLowerCase()}”.`,
+    `The most is ${times} times the least. Say why, or narrow it: the listing is marked “${WIDE_RANGE}”.`,
 };

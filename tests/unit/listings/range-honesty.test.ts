@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rangeHonesty } from "@/lib/vacancies/range-honesty";
+import { rangeHonesty } from "@/lib/listings/range-honesty";
 
 test.each([
   [100_000, 100_000, "fair"],
