@@ -1,9 +1,11 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import { and, eq, lte, type SQL, sql } from "drizzle-orm";
+import { appDb, type Database } from "@/db/client";
 import { companies, listings } from "@/db/schema";
+import type { Worker } from "@/lib/accounts/actor";
 import { companySlug } from "@/lib/companies/slug";
 import { isAggregator } from "@/lib/listings/vocabulary";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import type { Board } from "./mutations";
 import type { Reading } from "./posting";
 
@@ -37,6 +39,25 @@ export async function closeAllBut(given: Closing, tx: Database): Promise<number>
     closed += rows.length;
   }
   return closed;
+}
+
+/** RemoteOK's feed never says that a listing is gone, so it stands for as long as one posted here that nobody confirms. */
+const UNWATCHED_DAYS = 60;
+
+/** Closes the open listings whose source never says that one is gone, once they are old; says how many. */
+export async function expireUnwatched(_actor: Worker, now: Date, db: Database = appDb): Promise<number> {
+  const oldest = new Date(now.getTime() - UNWATCHED_DAYS * 86_400_000);
+  return await db.transaction(async (tx) => {
+    const closed = await tx
+      .update(listings)
+      .set({ status: "closed", closedAt: now, closedReason: "expired", updatedAt: now })
+      .where(
+        and(eq(listings.status, "open"), eq(listings.source, "remoteok"), lte(listings.postedAt, oldest)),
+      )
+      .returning({ id: listings.id });
+    if (closed.length > 0) await bumpDataVersion(tx);
+    return closed.length;
+  });
 }
 
 /** Of which listings a reading is all there is: by source, and by company unless it is of all of them. */

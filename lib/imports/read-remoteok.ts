@@ -30,7 +30,7 @@ const job = z
  * input is no such answer.
  *
  * It is never whole: it holds the newest hundred or so, so a listing that is missing was pushed out by newer ones and
- * may well be open. Nothing is closed for being absent from it.
+ * may well be open. Nothing is closed for being absent from it; `expireUnwatched` closes what is old.
  */
 export function readRemoteOk(json: unknown): Reading {
   if (!Array.isArray(json)) throw new InvalidInput("This is no RemoteOK feed: it is not a list of jobs.");

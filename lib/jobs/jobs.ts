@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { WORKER } from "@/lib/accounts/actor";
 import { refreshFeeds } from "@/lib/feeds/refresh-mutations";
+import { expireUnwatched } from "@/lib/imports/close-mutations";
 import { readBoard } from "@/lib/imports/read-input";
 import { createDeliver, type Deliver } from "@/lib/mail/deliver";
 import { sendMails } from "@/lib/mail/send-mutations";
@@ -38,7 +39,10 @@ const EXPIRY: Job = {
   name: "expiry",
   // From the first minutes of a day on, which is when a last day is over.
   cron: "5 * * * *",
-  run: async (db, now) => counted(await expireListings(WORKER, now, db), "listings"),
+  async run(db, now) {
+    const unwatched = await expireUnwatched(WORKER, now, db);
+    return { ...counted(await expireListings(WORKER, now, db), "listings"), unwatched };
+  },
 };
 
 const CONFIRMATION: Job = {

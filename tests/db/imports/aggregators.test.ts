@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Database } from "@/db/client";
 import { listings } from "@/db/schema";
+import { WORKER } from "@/lib/accounts/actor";
+import { expireUnwatched } from "@/lib/imports/close-mutations";
 import type { Posting, Reading } from "@/lib/imports/posting";
 import { readHimalayas } from "@/lib/imports/read-himalayas";
 import { readRecruitee } from "@/lib/imports/read-recruitee";
@@ -44,6 +46,26 @@ test("a feed of the newest closes nothing, and says why", async ({ db }) => {
     "Passed over 1 posting of other trades than tech.",
     "Nothing was closed: the source holds more postings than were given.",
   ]);
+});
+
+test("what never says that it is gone ends after sixty days, and opens again where its source still has it", async ({
+  db,
+}) => {
+  const DAY_MS = 86_400_000;
+  const posted = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  const old = { source: "remoteok", sourceId: "old", postedAt: posted(60) } as const;
+  await importing(
+    db,
+    "remoteok",
+    reading(old, { source: "remoteok", sourceId: "new", postedAt: posted(59.9) }),
+  );
+  await importing(db, "greenhouse", reading({ sourceId: "watched", postedAt: posted(90) }));
+  expect(await expireUnwatched(WORKER, now, db)).toBe(1);
+  const closed = () => db.select().from(listings).where(eq(listings.status, "closed"));
+  expect(await closed()).toMatchObject([{ sourceId: "old", closedReason: "expired", closedAt: now }]);
+  expect(await expireUnwatched(WORKER, now, db)).toBe(0);
+  await importing(db, "remoteok", { ...reading(old), isWhole: false });
+  expect(await closed()).toEqual([]);
 });
 
 test.for([
