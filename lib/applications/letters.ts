@@ -28,6 +28,23 @@ export function appliedLetter({
   };
 }
 
+/**
+ * To the company: that the first of who waits to be looked at has applied. Nothing of the person is in it, neither
+ * what is theirs to keep nor what a stranger may have put there.
+ */
+export function newApplicantLetter({ title, company, url }: Role & { url: string }): Letter {
+  return {
+    kind: "new-applicant",
+    subject: `Somebody has applied: ${title}`,
+    paragraphs: [`There is a new applicant for “${title}” at ${company}.`],
+    action: { label: "See who applied", url },
+    closing: [
+      "Whoever applies while somebody waits in “New” comes without another mail. Once all of them have been moved on, we write again.",
+    ],
+    footer: "You get this because you post for a company on Payboard.",
+  };
+}
+
 /** What the company writes to a person, in its own words. */
 export function answerLetter({ name, title, company, text }: Role & { name: string; text: string }): Letter {
   return {

@@ -1,21 +1,23 @@
 import "server-only";
-import { eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
-import { applicationEvents, applications, companies, listings } from "@/db/schema";
+import { applicationEvents, applications, companies, listings, vacancies } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { createSecret } from "@/lib/accounts/secret";
 import { writeAudit } from "@/lib/audit/mutations";
+import { listWhomToTell } from "@/lib/companies/member-queries";
 import { env } from "@/lib/env";
 import { Conflict, NotFound } from "@/lib/errors";
 import { queueLetter } from "@/lib/mail/mutations";
 import type { ApplicationInput } from "./input";
-import { appliedLetter } from "./letters";
+import { appliedLetter, newApplicantLetter } from "./letters";
 import { canBeWithdrawn, isApplicant } from "./policy";
 import { ofKey } from "./queries";
 
 /**
- * Hands an application to the company, and mails the link to it. Anybody may. Who has applied already changes nothing
- * and gets no second mail, and who asks learns nothing of the kind; one that was withdrawn is taken up anew.
+ * Hands an application to the company, and mails the link to it; the company is mailed of the first one that waits to be
+ * looked at. Anybody may. Who has applied already changes nothing and gets no second mail, and who asks learns nothing of
+ * the kind; one that was withdrawn is taken up anew.
  */
 export async function apply(
   actor: Actor,
@@ -54,7 +56,28 @@ export async function apply(
     const url = `${env.siteUrl}/applications/${secret}`;
     const letter = appliedLetter({ name: isOwnAddress ? actor.name : null, title, company, url });
     await queueLetter(input.email, letter, tx);
+    await tellCompany(opening, taken.id, tx);
   });
+}
+
+/** Mails the company, unless others wait to be looked at: of those it has been told. */
+async function tellCompany(opening: Opening, applicationId: string, tx: Database) {
+  const [waiting] = await tx
+    .select({ id: applications.id })
+    .from(applications)
+    .where(
+      and(
+        eq(applications.listingId, opening.id),
+        eq(applications.stage, "new"),
+        isNull(applications.withdrawnAt),
+        ne(applications.id, applicationId),
+      ),
+    )
+    .limit(1);
+  if (waiting) return;
+  const url = `${env.siteUrl}/dashboard/listings/${opening.id}/applicants`;
+  const letter = newApplicantLetter({ ...opening, url });
+  for (const to of await listWhomToTell(opening, tx)) await queueLetter(to, letter, tx);
 }
 
 /** Takes an application back. `key`: the secret of the mailed link, or the id where it is the person's own. */
@@ -91,18 +114,23 @@ export async function withdraw(actor: Actor, key: string, now: Date, db: Databas
 }
 
 /** The opening, kept open until the transaction ends. */
+type Opening = Awaited<ReturnType<typeof lockOpening>>;
+
 async function lockOpening(listingId: number, tx: Database) {
   const [opening] = await tx
     .select({
+      id: listings.id,
       source: listings.source,
       status: listings.status,
       applyUrl: listings.applyUrl,
       title: listings.title,
       companyId: listings.companyId,
       company: companies.name,
+      authorId: vacancies.authorId,
     })
     .from(listings)
     .innerJoin(companies, eq(companies.id, listings.companyId))
+    .leftJoin(vacancies, eq(vacancies.listingId, listings.id))
     .where(eq(listings.id, listingId))
     .for("share", { of: listings });
   if (opening?.source !== "payboard" || opening.applyUrl !== null)

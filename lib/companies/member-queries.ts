@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { companies, companyMembers, invitations, users } from "@/db/schema";
 import type { Actor, Person } from "@/lib/accounts/actor";
@@ -56,4 +56,20 @@ export async function listInvitations(actor: Person, now: Date, db: Database = a
     .innerJoin(companies, eq(companies.id, invitations.companyId))
     .where(and(eq(invitations.email, actor.email), gt(invitations.expiresAt, now)))
     .orderBy(asc(companies.name));
+}
+
+/** The addresses to write to about a listing: its author's while they act for the company, else its owners'. */
+export async function listWhomToTell(
+  { companyId, authorId }: { companyId: number; authorId: string | null },
+  db: Database,
+): Promise<string[]> {
+  const members = await db
+    .select({ id: users.id, email: users.email, role: companyMembers.role })
+    .from(companyMembers)
+    .innerJoin(users, eq(users.id, companyMembers.userId))
+    .where(and(eq(companyMembers.companyId, companyId), isNull(users.suspendedAt)))
+    .orderBy(asc(users.email));
+  const author = members.find(({ id }) => id === authorId);
+  const told = author ? [author] : members.filter(({ role }) => role === "owner");
+  return told.map(({ email }) => email);
 }

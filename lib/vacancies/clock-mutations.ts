@@ -4,11 +4,12 @@ import { appDb, type Database } from "@/db/client";
 import { listings, vacancies } from "@/db/schema";
 import type { Worker } from "@/lib/accounts/actor";
 import { writeAudit } from "@/lib/audit/mutations";
+import { listWhomToTell } from "@/lib/companies/member-queries";
 import { dayIn } from "@/lib/days";
 import { env } from "@/lib/env";
 import { type Done, eachOnItsOwn } from "@/lib/jobs/each-on-its-own";
 import { queueLetter } from "@/lib/mail/mutations";
-import { type DueListing, listDue, lockDue, whomToAsk } from "./due-queries";
+import { type DueListing, listDue, lockDue } from "./due-queries";
 import { confirmationLetter, expiredListingLetter } from "./letters";
 import { shutListing } from "./listing-mutations";
 import { ASK_AFTER_DAYS, EXPIRES_AFTER_DAYS } from "./vocabulary";
@@ -28,7 +29,7 @@ export async function expireListings(actor: Worker, now: Date, db: Database = ap
     // That day they chose themselves.
     if (isPast || !vacancyId) return;
     const letter = expiredListingLetter({ ...listing, url: `${env.siteUrl}/post/${vacancyId}` });
-    for (const to of await whomToAsk(listing, tx)) await queueLetter(to, letter, tx);
+    for (const to of await listWhomToTell(listing, tx)) await queueLetter(to, letter, tx);
   });
 }
 
@@ -44,7 +45,7 @@ export async function askToConfirm(actor: Worker, now: Date, db: Database = appD
   return await eachDue(isDue, db, async (listing, tx) => {
     const { id, companyId, vacancyId } = listing;
     await tx.update(vacancies).set({ askedAt: now }).where(eq(vacancies.listingId, id));
-    const asked = await whomToAsk(listing, tx);
+    const asked = await listWhomToTell(listing, tx);
     const letter = confirmationLetter({ ...listing, url: `${env.siteUrl}/post/${vacancyId}/confirm` });
     for (const to of asked) await queueLetter(to, letter, tx);
     const after = { asked: asked.length };

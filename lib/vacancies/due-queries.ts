@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { companies, companyMembers, listings, users, vacancies } from "@/db/schema";
+import { companies, listings, vacancies } from "@/db/schema";
 
 const due = {
   id: listings.id,
@@ -37,20 +37,4 @@ export async function lockDue(id: number, isDue: SQL | undefined, tx: Database):
   await tx.execute(sql`select from ${listings} where ${eq(listings.id, id)} for update`);
   const [found] = await openHere(and(isDue, eq(listings.id, id)), tx);
   return found ?? null;
-}
-
-/** The addresses to write to about a listing: its author's while they act for the company, else its owners'. */
-export async function whomToAsk(
-  { companyId, authorId }: Pick<DueListing, "companyId" | "authorId">,
-  db: Database,
-): Promise<string[]> {
-  const members = await db
-    .select({ id: users.id, email: users.email, role: companyMembers.role })
-    .from(companyMembers)
-    .innerJoin(users, eq(users.id, companyMembers.userId))
-    .where(and(eq(companyMembers.companyId, companyId), isNull(users.suspendedAt)))
-    .orderBy(asc(users.email));
-  const author = members.find(({ id }) => id === authorId);
-  const asked = author ? [author] : members.filter(({ role }) => role === "owner");
-  return asked.map(({ email }) => email);
 }

@@ -65,6 +65,32 @@ describe("applying", () => {
     expect(again?.history.map(({ kind }) => kind)).toEqual(["applied", "withdrawn", "applied"]);
   });
 
+  test("is told to who posted the role, without a word of the person, and once until they have looked", async ({
+    db,
+  }) => {
+    const { company, listingId } = await createRole(db);
+    const owner = await createMember(db, company.id, "owner");
+    const toOwner = async () => (await mailedTo(owner.email, db)).map(({ kind }) => kind);
+    await apply(VISITOR, { listingId, ...applicationOf("ann@people.example") }, NOW, db);
+    const [letter] = await mailedTo(owner.email, db);
+    expect(letter?.text).toContain(`/dashboard/listings/${listingId}/applicants`);
+    expect(letter?.text).not.toMatch(/Ann|ann@|birds/);
+    await apply(VISITOR, { listingId, ...applicationOf("ben@people.example") }, NOW, db);
+    expect(await toOwner()).toEqual(["new-applicant"]);
+
+    for (const { id } of (await listApplicants(owner, listingId, db))?.applicants ?? [])
+      await moveApplicant(owner, { id, from: "new", to: "screening" }, NOW, db);
+    await apply(VISITOR, { listingId, ...applicationOf("cat@people.example") }, LATER, db);
+    expect(await toOwner()).toEqual(["new-applicant", "new-applicant"]);
+  });
+
+  test("is told to nobody of another company", async ({ db }) => {
+    const { listingId } = await createRole(db);
+    const stranger = await createMember(db, (await createCompany(db)).id);
+    await apply(VISITOR, { listingId, ...applicationOf("ann@people.example") }, NOW, db);
+    expect(await mailedTo(stranger.email, db)).toEqual([]);
+  });
+
   test("mails none of a stranger's words to an address that may not be theirs", async ({ db }) => {
     const { listingId } = await createRole(db);
     const said = { name: "Buy at shop.example", message: "Buy at shop.example" };

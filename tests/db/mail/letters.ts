@@ -25,6 +25,7 @@ export const LETTERS: Record<string, Letter> = {
   returnedLetter: moderation.returnedLetter({ title, reason, url }),
   suspendedLetter: moderation.suspendedLetter({ company, reason, url }),
   appliedLetter: applications.appliedLetter({ name, title, company, url }),
+  newApplicantLetter: applications.newApplicantLetter({ title, company, url }),
   answerLetter: applications.answerLetter({ name, title, company, text: reason }),
   declinedLetter: applications.declinedLetter({
     ...{ name, title, company, text: reason },
