@@ -3,9 +3,11 @@
 import { useActionState, useEffect, useRef, useState } from "react";
 import { typed } from "@/components/ui/field";
 import { FormTrouble } from "@/components/ui/form";
+import type { FormValues } from "@/lib/form-action";
 import { postVacancyAction } from "@/lib/vacancies/actions";
 import type { VacancyForm } from "@/lib/vacancies/form";
 import type { Preview } from "@/lib/vacancies/load-preview";
+import { BothVersions } from "./both-versions";
 import { HowToApply } from "./how-to-apply";
 import { LawBox } from "./law-box";
 import { PayFields } from "./pay-fields";
@@ -33,11 +35,13 @@ export function PostForm({
   const [version, setVersion] = useState(vacancy.version);
   const [preview, setPreview] = useState(first);
   const [kept, setKept] = useState("");
+  const [overtaken, setOvertaken] = useState<FormValues | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const look = useRef<{ timer?: ReturnType<typeof setTimeout>; run: Promise<void> }>({
     run: Promise.resolve(),
   });
-  const newest = Math.max(version, Number(state.values?.version ?? 0));
+  // What came back unsaved is of the version that it was sent for, whatever has been saved since.
+  const newest = Math.max(version, Number(state.values?.version ?? vacancy.version));
 
   async function check() {
     if (!form.current) return;
@@ -51,9 +55,10 @@ export function PostForm({
     try {
       const answer = await fetch("/post/check", { method: "POST", body: sent });
       if (!answer.ok) return setKept("Not kept: you may have to sign in again.");
-      const { preview: seen, version: saved, trouble } = await answer.json();
+      const { preview: seen, version: saved, trouble, theirs } = await answer.json();
       setPreview(seen);
       setVersion(saved);
+      setOvertaken(theirs && { ...Object.fromEntries(sent), theirs });
       if (!isPublished) setKept(trouble ?? "Kept as a draft");
     } catch {
       setKept("Not kept: we can’t be reached at the moment.");
@@ -76,6 +81,7 @@ export function PostForm({
     <div className="two even">
       <form ref={form} className="form wide" action={send} onInput={changed} noValidate>
         <FormTrouble state={state} />
+        <BothVersions values={overtaken ?? state.values} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="companyId" value={companyId} />
         <input type="hidden" name="version" value={newest} />

@@ -1,6 +1,7 @@
 import { VACANCY_FIELDS, type VacancyField, type VacancyForm } from "./form";
 
-const NAMES: Record<VacancyField, string> = {
+/** What the fields are called where they stand apart from the form. */
+export const FIELD_NAMES: Record<VacancyField, string> = {
   title: "Title",
   role: "Filed under",
   level: "Level",
@@ -27,10 +28,17 @@ const LONGEST = 200;
 
 /** What one version says other than the one before it: "Pay to: 205,000 (was 200,000)". */
 export function changesBetween(before: VacancyForm, after: VacancyForm): string[] {
-  return VACANCY_FIELDS.filter((field) => (before[field] ?? "") !== (after[field] ?? "")).map((field) => {
-    const was = before[field] ? ` (was ${shortened(before[field])})` : "";
-    return `${NAMES[field]}: ${after[field] ? shortened(after[field]) : "nothing"}${was}`;
+  return differencesBetween(before, after).map(({ name, one, other }) => {
+    return `${name}: ${other ? shortened(other) : "nothing"}${one ? ` (was ${shortened(one)})` : ""}`;
   });
+}
+
+/** The fields in which two versions differ, with what each says, "" for nothing. */
+export function differencesBetween(one: VacancyForm, other: VacancyForm) {
+  return VACANCY_FIELDS.map((field) => ({
+    ...{ field, name: FIELD_NAMES[field] },
+    ...{ one: one[field] ?? "", other: other[field] ?? "" },
+  })).filter((both) => both.one !== both.other);
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { companies, vacancies } from "@/db/schema";
+import { companies, users, vacancies, vacancyVersions } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { isMember } from "@/lib/accounts/policy";
 import { Conflict, Forbidden, NotFound } from "@/lib/errors";
@@ -13,11 +13,11 @@ export type Written = { id: string; companyId: number; form: VacancyForm; versio
 
 /** Somebody else saved a newer version. Both stand beside each other then. */
 export class Overtaken extends Conflict {
-  constructor(version: number) {
+  constructor({ version, form, editor }: { version: number; form: VacancyForm; editor: string | null }) {
     super(
-      "Somebody else saved a newer version since you opened this. Yours stands here, theirs in the history below: take over what is right and save again.",
+      `${editor ?? "Somebody who has left"} saved a newer version since you opened this, so yours is not saved. Where the two differ stands above the form: take over what is right, and save again.`,
     );
-    this.values = { version: String(version) };
+    this.values = { version: String(version), theirs: JSON.stringify(form) };
   }
 }
 
@@ -67,6 +67,17 @@ export async function lockVacancy(
     .for("update");
   if (!before || before.companyId !== companyId || !canEditVacancy(actor, before))
     throw new Forbidden("Only the company’s members can change this.");
-  if (before.version !== version && !sameForm(before.form, form)) throw new Overtaken(before.version);
+  if (before.version !== version && !sameForm(before.form, form))
+    throw new Overtaken({ ...before, editor: await editorOf(id, before.version, tx) });
   return before;
+}
+
+/** Who saved a version, by name; null where they are gone. */
+async function editorOf(vacancyId: string, version: number, tx: Database): Promise<string | null> {
+  const [found] = await tx
+    .select({ name: users.name })
+    .from(vacancyVersions)
+    .innerJoin(users, eq(users.id, vacancyVersions.editorId))
+    .where(and(eq(vacancyVersions.vacancyId, vacancyId), eq(vacancyVersions.version, version)));
+  return found?.name ?? null;
 }

@@ -86,6 +86,8 @@ for (const javaScriptEnabled of [true, false]) {
       const applied = await mailTo(applicant);
       expect(applied.subject).toBe(`Your application to Acme ${id}`);
 
+      expect((await mailTo(recruiter, 3)).subject).toBe("Somebody has applied: Staff Data Engineer");
+
       await page.goto("/dashboard");
       await page.getByRole("link", { name: "1 applicant for Staff Data Engineer" }).first().click();
       await page.getByRole("checkbox", { name: /Bo Applies/ }).check();
@@ -128,6 +130,38 @@ test("a draft is kept while it is typed, and is there on the next day", async ({
   await expect(page.getByLabel("Title")).toHaveValue(title);
   await expect(page.getByLabel("Places")).toHaveValue("Portland, OR");
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`who is overtaken sees both versions, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    browser,
+  }) => {
+    const id = unique();
+    const [remy, olive] = [
+      await visitor(browser, javaScriptEnabled, `first ${id}`),
+      await visitor(browser, javaScriptEnabled, `second ${id}`),
+    ];
+    await signIn(remy, "recruiter@sample.example", SAMPLE_PASSWORD);
+    await signIn(olive, "owner@sample.example", SAMPLE_PASSWORD);
+    await remy.goto("/post?company=quillbarrow");
+    await remy.getByLabel("Title").fill(`Web Developer ${id}`);
+    await remy.getByRole("button", { name: "Save as a draft" }).click();
+    await expect(remy).toHaveURL(/\/post\/[0-9a-f-]{36}$/);
+    await olive.goto(remy.url());
+
+    await remy.getByLabel("Places").fill("Portland, OR");
+    await remy.getByRole("button", { name: "Save as a draft" }).click();
+    await expect(remy.getByText("Version 2")).toBeVisible();
+    await olive.getByLabel("Places").fill("Reno, NV");
+    await olive.getByRole("button", { name: "Save as a draft" }).click();
+    await expect(trouble(olive)).toContainText("Remy Reed saved a newer version since you opened this");
+    await expect(olive.getByRole("table").getByRole("row", { name: /Places/ })).toContainText(
+      /Reno, NV.*Portland, OR/,
+    );
+    await expect(olive.getByLabel("Places")).toHaveValue("Reno, NV");
+    await olive.getByRole("button", { name: "Save as a draft" }).click();
+    await expect(olive.getByText("Version 3")).toBeVisible();
+    await expect(olive.getByText("Places: Reno, NV (was Portland, OR)")).toBeVisible();
+  });
 
 /** Somebody at an address of their own, so that their tries are not counted with others'. */
 async function visitor(browser: Browser, javaScriptEnabled: boolean, from: string): Promise<Page> {

@@ -24,8 +24,6 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   ]);
   return (
     <PostPage
-      // What is typed belongs to a version: a newer one begins anew.
-      key={`${vacancy.version} ${vacancy.stage}`}
       vacancy={{ ...vacancy, listing: listingOf(vacancy) }}
       company={vacancy.company}
       companies={[]}

@@ -19,7 +19,10 @@ const sent = z.looseObject({
   keep: z.enum(["0", "1"]),
 });
 
-/** Looks at a form while it is filled in, and keeps it as a draft: `{ version, preview, trouble }`. */
+/**
+ * Looks at a form while it is filled in, and keeps it as a draft: `{ version, preview, trouble, theirs }`. `theirs`: the
+ * version that somebody else has saved, where that is the trouble.
+ */
 export async function POST(request: Request) {
   const actor = await whoIsAsking();
   const text = await request.text();
@@ -34,12 +37,13 @@ export async function POST(request: Request) {
   const form = vacancyForm(fields);
   const now = new Date();
   const preview = await loadPreview(form, company, now);
-  if (keep === "0") return Response.json({ version, preview, trouble: null });
+  if (keep === "0") return Response.json({ version, preview, trouble: null, theirs: null });
   try {
     const saved = await saveDraft(actor, { id, companyId, version, form }, now);
-    return Response.json({ version: saved, preview, trouble: null });
+    return Response.json({ version: saved, preview, trouble: null, theirs: null });
   } catch (error) {
-    if (error instanceof AppError) return Response.json({ version, preview, trouble: error.message });
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    const theirs = error.values?.theirs ?? null;
+    return Response.json({ version, preview, trouble: error.message, theirs });
   }
 }
