@@ -7,6 +7,7 @@ import { listOwnCompanies } from "@/lib/companies/member-queries";
 import { EMPLOYMENT_TYPES, LEVELS, WORKPLACES } from "@/lib/listings/vocabulary";
 import { firstOf, type Params } from "@/lib/params";
 import { ROLE_OPTIONS } from "@/lib/roles/vocabulary";
+import { NEW_FORM } from "@/lib/vacancies/form";
 import { loadPreview } from "@/lib/vacancies/load-preview";
 
 export const metadata: Metadata = { title: "Post a job", robots: { index: false } };
@@ -19,8 +20,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
   const company = companies.find(({ slug }) => slug === asked) ?? companies[0];
   if (!company) redirect("/companies/new");
   const now = new Date();
-  const preview = await loadPreview({}, company, now);
-  const vacancy = { id: crypto.randomUUID(), companyId: company.id, form: {}, version: 0, stage: "draft" };
+  const preview = await loadPreview(NEW_FORM, company, now);
+  const vacancy = {
+    id: crypto.randomUUID(),
+    companyId: company.id,
+    form: NEW_FORM,
+    version: 0,
+    stage: "draft",
+  };
   return (
     <PostPage
       vacancy={{ ...vacancy, returnedBecause: null, reviewReasons: [], listing: null }}

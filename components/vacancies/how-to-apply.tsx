@@ -7,13 +7,7 @@ export function HowToApply({ state, form }: Fields) {
   return (
     <fieldset className="how">
       <legend>How to apply</legend>
-      <Choices
-        name="applyBy"
-        label="People apply"
-        state={state}
-        first={form.applyBy ?? "payboard"}
-        options={APPLY_BY}
-      />
+      <Choices name="applyBy" label="People apply" state={state} first={form.applyBy} options={APPLY_BY} />
       <div className="if-address">
         <Field
           name="applyUrl"

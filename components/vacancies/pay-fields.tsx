@@ -30,7 +30,7 @@ export function PayFields({ state, form, preview, children }: Fields & { childre
           name="payPeriod"
           label="Per"
           state={state}
-          first={form.payPeriod ?? "year"}
+          first={form.payPeriod}
           options={POSTED_PERIODS}
         />
       </div>

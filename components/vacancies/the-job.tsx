@@ -52,13 +52,7 @@ export function TheJob({ state, form, preview, options }: Fields & { options: Op
           ]}
         />
       </div>
-      <SelectField
-        name="type"
-        label="Type"
-        state={state}
-        first={form.type ?? "full-time"}
-        options={options.types}
-      />
+      <SelectField name="type" label="Type" state={state} first={form.type} options={options.types} />
       <TextField
         name="description"
         label="Description"

@@ -5,7 +5,7 @@ import type { Fields, Options } from "./the-job";
 
 /** Without script both the places and the reach are there; with it, the one that counts (`post.css`). */
 export function WhereFields({ state, form, options }: Fields & { options: Options }) {
-  const reach = typed(state, "remoteReach", form.remoteReach ?? "anywhere");
+  const reach = typed(state, "remoteReach", form.remoteReach);
   return (
     <fieldset className="where">
       <legend>Where</legend>
@@ -13,7 +13,7 @@ export function WhereFields({ state, form, options }: Fields & { options: Option
         name="workplace"
         label="Workplace"
         state={state}
-        first={form.workplace ?? "onsite"}
+        first={form.workplace}
         options={options.workplaces}
       />
       <div className="if-placed">

@@ -27,6 +27,15 @@ export type VacancyField = (typeof VACANCY_FIELDS)[number];
 /** As typed: text of each field, one line a choice where several may be chosen. */
 export type VacancyForm = Partial<Record<VacancyField, string>>;
 
+/** What a form says before anything is typed: what most roles are. */
+export const NEW_FORM = {
+  type: "full-time",
+  workplace: "onsite",
+  remoteReach: "anywhere",
+  payPeriod: "year",
+  applyBy: "payboard",
+} as const satisfies VacancyForm;
+
 /** The fields that were filled in, of whatever was sent. */
 export function vacancyForm(sent: Readonly<Record<string, unknown>>): VacancyForm {
   const entries = VACANCY_FIELDS.flatMap((field): [VacancyField, string][] => {
