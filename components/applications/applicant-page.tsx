@@ -13,12 +13,12 @@ export function ApplicantPage({ applicant }: { applicant: Applicant }) {
   return (
     <div className="page">
       <div className="page-head">
+        <p className="source back">
+          <a href={`/dashboard/listings/${listing.id}/applicants`}>Applicants for {listing.title}</a>
+        </p>
         <h1>{name}</h1>
         <p className="lead line">
           <a href={`mailto:${email}`}>{email}</a>
-          <span>
-            <a href={`/dashboard/listings/${listing.id}/applicants`}>{listing.title}</a>
-          </span>
           <span>
             {withdrawnAt ? "Withdrawn" : APPLICATION_STAGES.find(({ value }) => value === stage)?.label}
           </span>

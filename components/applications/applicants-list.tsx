@@ -19,7 +19,9 @@ export function ApplicantsList({
               <span className="sr">Decline</span>
             </th>
             <th scope="col">Name</th>
-            <th scope="col">Stage</th>
+            <th scope="col" className="wide">
+              Stage
+            </th>
             <th scope="col" className="wide">
               Applied
             </th>
@@ -44,15 +46,15 @@ function Row({ applicant, asOf }: { applicant: ApplicantRow; asOf: string }) {
       <th scope="row">
         <a href={`/dashboard/applicants/${id}`}>{name}</a>
         <span className="source">{email}</span>
-      </th>
-      <td>
-        {withdrawnAt ? "Withdrawn" : APPLICATION_STAGES.find(({ value }) => value === stage)?.label}
         {isWaiting && <span className="source">waits for an answer</span>}
+      </th>
+      <td className="wide">
+        {withdrawnAt ? "Withdrawn" : APPLICATION_STAGES.find(({ value }) => value === stage)?.label}
       </td>
       <td className="wide">
         <time dateTime={appliedAt.toISOString()}>{formatAge(appliedAt.toISOString(), asOf)}</time>
       </td>
-      <td>{!withdrawnAt && <MoveForm id={id} name={name} stage={stage} />}</td>
+      <td>{withdrawnAt ? "Withdrawn" : <MoveForm id={id} name={name} stage={stage} />}</td>
     </tr>
   );
 }

@@ -17,6 +17,9 @@ export function ApplicantsPage({
   return (
     <div className="page">
       <div className="page-head">
+        <p className="source back">
+          <a href={`/dashboard/listings/${listing.id}`}>What became of the listing</a>
+        </p>
         <h1>Applicants for {listing.title}</h1>
         <p className="lead line">
           <span>{listing.company}</span>

@@ -2,7 +2,7 @@ import { formatCount, formatDay } from "@/lib/format";
 import type { DayFigures } from "@/lib/visits/figures";
 import "./visits.css";
 
-/** The same figures in words, the latest day first. */
+/** The same figures in words, the latest day first, without the days on which there was nothing. */
 export function DaysTable({
   days,
   takesApplications,
@@ -10,9 +10,11 @@ export function DaysTable({
   days: readonly DayFigures[];
   takesApplications: boolean;
 }) {
+  const told = days.filter((day) => day.views + day.visitors + day.applyClicks + day.applications > 0);
+  if (told.length === 0) return null;
   return (
     <table className="days">
-      <caption>The same figures by day</caption>
+      <caption>The same figures by day, where there are any</caption>
       <thead>
         <tr>
           <th scope="col">Day (UTC)</th>
@@ -23,7 +25,7 @@ export function DaysTable({
         </tr>
       </thead>
       <tbody>
-        {days.toReversed().map(({ day, views, visitors, applyClicks, applications }) => (
+        {told.toReversed().map(({ day, views, visitors, applyClicks, applications }) => (
           <tr key={day}>
             <th scope="row">{formatDay(day)}</th>
             <td>{formatCount(views)}</td>
