@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { SAMPLE_PASSWORD } from "@/db/seed/people";
 import { mailTo } from "@/tests/support/mailbox";
+import { signInAs } from "@/tests/support/sign-in";
 
 const PASSWORD = "analytical engine";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -9,8 +9,6 @@ const TEXT =
 
 let made = 0;
 const unique = () => `${Date.now().toString(36)}${process.pid}${++made}`;
-const named = (page: Page, button: string) =>
-  page.locator("form").filter({ has: page.getByRole("button", { name: button, exact: true }) });
 const trouble = (page: Page) => page.getByRole("main").getByRole("alert");
 
 for (const javaScriptEnabled of [true, false]) {
@@ -51,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await found(page, id)).toBe(0);
 
       const moderator = await visitor(browser, javaScriptEnabled, `moderator ${id}`);
-      await signIn(moderator, "moderator@sample.example", SAMPLE_PASSWORD);
+      await signInAs(moderator, "moderator");
       await moderator.goto("/admin");
       const waiting = moderator.getByRole("article", { name: "Staff Data Engineer" }).filter({ hasText: id });
       await waiting.getByRole("button", { name: "Publish it" }).click();
@@ -116,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a draft is kept while it is typed, and is there on the next day", async ({ browser }) => {
   const page = await visitor(browser, true, `draft ${unique()}`);
-  await signIn(page, "recruiter@sample.example", SAMPLE_PASSWORD);
+  await signInAs(page, "recruiter");
   await page.goto("/post?company=tumblewick");
   const title = `Web Developer ${unique()}`;
   await page.getByLabel("Title").fill(title);
@@ -140,8 +138,8 @@ for (const javaScriptEnabled of [true, false])
       await visitor(browser, javaScriptEnabled, `first ${id}`),
       await visitor(browser, javaScriptEnabled, `second ${id}`),
     ];
-    await signIn(remy, "recruiter@sample.example", SAMPLE_PASSWORD);
-    await signIn(olive, "owner@sample.example", SAMPLE_PASSWORD);
+    await signInAs(remy, "recruiter");
+    await signInAs(olive, "owner");
     await remy.goto("/post?company=quillbarrow");
     await remy.getByLabel("Title").fill(`Web Developer ${id}`);
     await remy.getByRole("button", { name: "Save as a draft" }).click();
@@ -181,15 +179,6 @@ async function openAccount(page: Page, name: string, email: string) {
   await page.goto((await mailTo(email)).link);
   await page.getByRole("button", { name: "Confirm and sign in" }).click();
   await expect(page).toHaveURL("/companies/new");
-}
-
-async function signIn(page: Page, email: string, password: string) {
-  await page.goto("/sign-in");
-  const form = named(page, "Sign in");
-  await form.getByLabel("E-mail address").fill(email);
-  await form.getByLabel("Password").fill(password);
-  await form.getByRole("button").click();
-  await expect(page).toHaveURL("/account");
 }
 
 /** How many listings of the company the API gives. */
