@@ -2,16 +2,23 @@ import { parseArgs } from "node:util";
 import { Random } from "@/db/seed/random";
 import { InvalidInput } from "@/lib/errors";
 import { canSeeProcesses } from "@/tests/support/app-processes";
-import { startVictim, VICTIMS } from "@/tests/support/chaos";
+import { startVictim } from "@/tests/support/chaos";
+import { VICTIMS } from "@/tests/support/chaos-app";
 import { onStop, stop, stopWhenAsked } from "./shutdown";
 
-const USAGE = `npm run chaos -- [--kills N] [--seed S]
+const USAGE = `npm run chaos -- [--during posting|import] [--kills N] [--seed S]
 
-  Kills the supervisor, Postgres and the server in turn, by kill -9 at random moments of an import and of
-  reads, and says whether anything committed was lost (default 30 kills of seed 1).`;
+  Kills parts of Payboard by kill -9 at random moments, and says whether anything acknowledged was lost or doubled,
+  or anything half-done was shown. First the server and Postgres in turn while people post and apply (25 kills),
+  then the supervisor, Postgres and the server in turn while an import writes (30 kills); others read all the while.
 
-/** An import takes about this long from its first line to its last. */
+  --during     one of the two alone
+  --kills N    how many of each
+  --seed S     of the moments (default 1)`;
+
+/** An import takes about this long from its first line to its last; people go on posting until a kill comes. */
 const LATEST_MS = 2_000;
+const KILLS = { posting: 25, import: 30 };
 
 stopWhenAsked(() => console.error("\n  Stopping…"));
 try {
@@ -23,26 +30,66 @@ try {
 
 async function chaos() {
   const { values } = parseArgs({
-    options: { kills: { type: "string", default: "30" }, seed: { type: "string", default: "1" } },
+    options: {
+      during: { type: "string", default: "both" },
+      kills: { type: "string" },
+      seed: { type: "string", default: "1" },
+    },
   });
-  const [kills, seed] = [Number(values.kills), Number(values.seed)];
-  if (!(Number.isInteger(kills) && kills > 0 && Number.isInteger(seed))) throw new InvalidInput(USAGE);
+  const seed = Number(values.seed);
+  const kills = (["posting", "import"] as const).map((during) => {
+    const isAsked = values.during === "both" || values.during === during;
+    return isAsked ? Number(values.kills ?? KILLS[during]) : 0;
+  });
+  const [whilePosting = 0, whileImporting = 0] = kills;
+  const total = whilePosting + whileImporting;
+  if (!(kills.every(Number.isInteger) && total > 0 && Number.isInteger(seed))) throw new InvalidInput(USAGE);
   if (!canSeeProcesses)
     throw new InvalidInput("Only where there is /proc can it be told what is left running.");
 
   const payboard = await startVictim();
   onStop(payboard.stop);
+  console.log(`  Seed ${seed}`);
+  if (whilePosting > 0) await postThrough(whilePosting, new Random(seed), payboard);
+  if (whileImporting > 0) await importThrough(whileImporting, new Random(seed), payboard);
+  await stop(0, `${total} kills: nothing acknowledged is missing or doubled, nothing half-done was seen.`);
+}
 
-  const random = new Random(seed);
+type Payboard = Awaited<ReturnType<typeof startVictim>>;
+
+async function postThrough(kills: number, random: Random, payboard: Payboard) {
+  const sums = { roles: 0, applications: 0, unanswered: 0, unansweredYetThere: 0 };
+  for (let turn = 0; turn < kills; turn++) {
+    const victim = turn % 2 === 0 ? "server" : "Postgres";
+    const afterMs = Math.round(random.between(0, LATEST_MS));
+    const met = await payboard.killWhileWriting(victim, afterMs);
+    sums.roles += met.roles;
+    sums.applications += met.applications;
+    sums.unanswered += met.unanswered;
+    sums.unansweredYetThere += met.unansweredYetThere;
+    console.log(
+      `  ${turn + 1} of ${kills}: ${victim} after ${afterMs} ms, ${countsOf(met)}, ${readsOf(met)}`,
+    );
+  }
+  console.log(`  Posting and applying, ${kills} kills: ${countsOf(sums)}; all of them there once in the end`);
+}
+
+async function importThrough(kills: number, random: Random, payboard: Payboard) {
   for (let turn = 0; turn < kills; turn++) {
     const victim = VICTIMS[turn % VICTIMS.length] ?? VICTIMS[0];
     const afterMs = Math.round(random.between(0, LATEST_MS));
-    const { wasImported, answers, outages, healedMs } = await payboard.kill(victim, afterMs);
-    const fate = wasImported ? "import carried out" : "import undone";
-    const reads = `${answers} answers, ${outages} outages`;
-    console.log(
-      `  ${turn + 1} of ${kills}: ${victim} after ${afterMs} ms, ${fate}, ${reads}, healed in ${(healedMs / 1000).toFixed(1)} s`,
-    );
+    const met = await payboard.killWhileImporting(victim, afterMs);
+    const fate = met.wasImported ? "import carried out" : "import undone";
+    console.log(`  ${turn + 1} of ${kills}: ${victim} after ${afterMs} ms, ${fate}, ${readsOf(met)}`);
   }
-  await stop(0, `${kills} kills: nothing committed is missing, nothing half-imported was seen.`);
+}
+
+type Counts = { roles: number; applications: number; unanswered: number; unansweredYetThere: number };
+
+function countsOf({ roles, applications, unanswered, unansweredYetThere }: Counts): string {
+  return `${roles} roles and ${applications} applications acknowledged, ${unanswered} unanswered (${unansweredYetThere} there all the same)`;
+}
+
+function readsOf({ answers, outages, healedMs }: { answers: number; outages: number; healedMs: number }) {
+  return `${answers} answers, ${outages} outages, healed in ${(healedMs / 1000).toFixed(1)} s`;
 }
