@@ -18,7 +18,7 @@ const USAGE = `npm run bench -- [--active N[,N…]] [--history M] [--keep folder
   --active N    open listings; several sizes, with commas between, stand side by side (default 100000)
   --history M   past listings (default five times the open ones, at most 500000)
   --keep folder keeps the filled databases there for the next run, instead of in a temporary folder
-  --only-search the board query and the trend series alone, without a build or a server
+  --only-search the board query, the trend series and posting alone, without a build or a server
   --rounds N    how often every address is loaded, --seconds N for how long each time (default 5 and 3)
   --json        one object on the last line of stdout`;
 

@@ -9,6 +9,18 @@ export function cpuSeconds(pids: readonly number[]): number {
   return pids.map(ticksOf).reduce((sum, used) => sum + used, 0) / ticks;
 }
 
+/**
+ * The same of one process of a single thread, as a backend of Postgres is, to the nanosecond where the kernel says so,
+ * else to the tick. The process has to be waiting, or what it does at the moment is left out.
+ */
+export function preciseCpuSeconds(pid: number): number {
+  try {
+    return Number(read(`/proc/${pid}/schedstat`).split(" ")[0]) / 1e9;
+  } catch {
+    return cpuSeconds([pid]);
+  }
+}
+
 /** A process and those it has started that still run. */
 export function withChildren(pid: number): number[] {
   const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>

@@ -21,6 +21,7 @@ export const BARS: Bar[] = [
     read: ({ trends }) => trends.fromListingsMs / trends.fromDeltasMs,
     least: 50,
   },
+  { label: "posting a role ÷ bare insert, CPU", read: ({ posting }) => posting.database.ratio, most: 2 },
   { label: "/jobs ÷ empty dynamic page", read: share("/jobs"), least: 0.5 },
   { label: "  never the same", read: share("/jobs, never the same") },
   { label: "  filtered", read: share("/jobs, filtered") },

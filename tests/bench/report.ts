@@ -29,6 +29,7 @@ export function describeReport({ machine, load, plan, runs }: Report): string[] 
       "",
       ...describeSearches(run),
       ...describeTrends(run),
+      ...describePosting(run),
       ...describeHttp(run, plan),
     ]),
     "",
@@ -75,6 +76,13 @@ function describeTrends({ trends }: SizeFigures): string[] {
   return [
     "",
     `  Five series of open listings, ${days.toLocaleString("en-US")} days: ${figure(fromDeltasMs)} ms from the deltas, ${figure(fromListingsMs)} ms counted from ${listings.toLocaleString("en-US")} listings; the same figures`,
+  ];
+}
+
+function describePosting({ posting: { posts, database, node } }: SizeFigures): string[] {
+  return [
+    "",
+    `  Posting a role, ${posts} times: ${figure(database.post)} ms of Postgres's processor time, ${figure(database.insert)} ms for a bare insert of its row (${figure(database.ratio)} times that); of the server's ${figure(node.post)} and ${figure(node.insert)} ms`,
   ];
 }
 

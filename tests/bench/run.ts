@@ -6,12 +6,18 @@ import { type SearchTiming, timeSearches } from "./board-query";
 import { fillDatabase, type Size } from "./fill";
 import { benchHttp, type HttpFigures, type HttpPlan } from "./http";
 import type { LoadGenerator } from "./load";
+import { measurePosting, type PostingFigures } from "./posting";
 import { recordedSearches } from "./searches";
 import { startServer } from "./server";
 import { listTargets } from "./targets";
 import { type TrendTiming, timeTrendSeries } from "./trend-series";
 
-export type SizeFigures = Size & { searches: SearchTiming[]; trends: TrendTiming; http: HttpFigures | null };
+export type SizeFigures = Size & {
+  searches: SearchTiming[];
+  trends: TrendTiming;
+  posting: PostingFigures;
+  http: HttpFigures | null;
+};
 
 type Bench = {
   postgres: EmbeddedPostgres;
@@ -21,7 +27,7 @@ type Bench = {
   plan: HttpPlan;
 };
 
-/** Fills a database of that size, unless it is there, and runs both benches on it. Says how far it is on stderr. */
+/** Fills a database of that size, unless it is there, and runs the benches on it. Says how far it is on stderr. */
 export async function benchSize(
   size: Size,
   { postgres, generator, prepareBuild, plan }: Bench,
@@ -36,20 +42,25 @@ export async function benchSize(
     );
     const trends = await timeTrendSeries(db);
     const build = await prepareBuild(url);
-    if (!build) return { ...size, searches, trends, http: null };
+    const http = build ? await benchServer(build) : null;
+    // Last, since it writes.
+    const posting = await shown(`Posting ${at}`, (progress) => measurePosting(url, progress));
+    return { ...size, searches, trends, posting, http };
+  } finally {
+    await end();
+  }
+
+  async function benchServer(build: string): Promise<HttpFigures> {
     const paths = await listTargets(db);
     const server = await startServer(build, url, postgres.watchdog);
     onStop(server.stop);
     try {
-      const http = await shown(`Loading ${at}`, (progress) =>
+      return await shown(`Loading ${at}`, (progress) =>
         benchHttp(server, postgres.server.pid, paths, generator, plan, progress),
       );
-      return { ...size, searches, trends, http };
     } finally {
       await server.stop();
     }
-  } finally {
-    await end();
   }
 }
 

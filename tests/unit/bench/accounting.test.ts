@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cpuSeconds, memoryOf, withChildren } from "@/tests/bench/accounting";
+import { cpuSeconds, memoryOf, preciseCpuSeconds, withChildren } from "@/tests/bench/accounting";
 
 /** Works for a while, says in seconds what that took by its own count, and then does nothing. */
 const WORK = `
@@ -20,9 +20,13 @@ describe.skipIf(!existsSync("/proc/self/stat"))(
       const pids = [busy.pid ?? 0, idle.pid ?? 0];
       const [said] = await once(busy.stdout, "data");
       const [worked = 0, waited = 0] = pids.map((pid) => cpuSeconds([pid]));
+      // Of its first thread alone, which does the work.
+      const precisely = preciseCpuSeconds(pids[0] ?? 0);
       busy.kill();
       idle.kill();
       expect(Math.abs(worked - Number(said))).toBeLessThan(0.1);
+      expect(precisely).toBeGreaterThan(0.3);
+      expect(precisely).toBeLessThan(worked + 0.1);
       expect(waited).toBeLessThan(0.1);
       await Promise.all([once(busy, "exit"), once(idle, "exit")]);
     });

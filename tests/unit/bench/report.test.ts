@@ -20,7 +20,7 @@ const http = (ofBase: number): HttpFigures => ({
   memory: { afterMb: 320, requests: 2000, endMb: 350, peakMb: 360 },
 });
 
-const run = (active: number, { ms = 50, ofBase = 0.6 } = {}): SizeFigures => ({
+const run = (active: number, { ms = 50, ofBase = 0.6, ratio = 1.5 } = {}): SizeFigures => ({
   active,
   history: 2 * active,
   searches: [
@@ -28,6 +28,7 @@ const run = (active: number, { ms = 50, ofBase = 0.6 } = {}): SizeFigures => ({
     { query: "", hasText: false, ms: ms / 2, total: active, page: 1 },
   ],
   trends: { fromDeltasMs: 3, fromListingsMs: 300, days: 9_000, listings: 3 * active },
+  posting: { posts: 400, database: { post: 3, insert: 2, ratio }, node: { post: 4, insert: 1 } },
   http: http(ofBase),
 });
 
@@ -50,6 +51,8 @@ test("a bar is met or missed by the run of its size alone", () => {
     "≥ 0.50, met",
   );
   expect(verdict(bar("API ÷"), [run(100_000, { ofBase: 0.49 })])).toBe("≥ 0.50, missed");
+  expect(verdict(bar("posting a role"), [run(100_000, { ratio: 2 })])).toBe("≤ 2, met");
+  expect(verdict(bar("posting a role"), [run(100_000, { ratio: 2.1 })])).toBe("≤ 2, missed");
   expect(verdict(bar("memory"), [run(20_000)])).toBe("");
 });
 
@@ -70,6 +73,12 @@ test("what was not measured is left out", () => {
   const text = describeReport(report({ ...run(100_000), http: null })).join("\n");
   expect(text).toContain("board query p50");
   expect(text).not.toContain("memory after");
+});
+
+test("what a post costs is told beside a bare insert", () => {
+  const text = describeReport(report(run(100_000))).join("\n");
+  expect(text).toContain("400 times: 3.00 ms of Postgres's processor time, 2.00 ms for a bare insert");
+  expect(text).toContain("1.50 times");
 });
 
 test("sizes stand side by side", () => {
