@@ -10,6 +10,7 @@ import { env } from "@/lib/env";
 import { Conflict, Forbidden } from "@/lib/errors";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
 import { queueLetter } from "@/lib/mail/mutations";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
 import { vacancyInput } from "@/lib/vacancies/input";
 import { writeListing } from "@/lib/vacancies/listing-mutations";
 import { canReviewVacancy } from "@/lib/vacancies/policy";
@@ -48,6 +49,7 @@ export async function approveVacancy(
     );
     const url = `${env.siteUrl}${listingUrl(listingSlug({ title, company: company.name, id: listingId }))}`;
     if (vacancy.author) await queueLetter(vacancy.author, publishedLetter({ title, url }), tx);
+    await bumpDataVersion(tx);
     return listingId;
   });
 }

@@ -94,7 +94,16 @@ function byField(issues: readonly { path: PropertyKey[]; message: string }[]): R
   return errors;
 }
 
-/** Why a vacancy is looked at before it is published, beyond its company's being new; in words. */
+/** Why a vacancy is looked at before it is published; empty where it is not. */
+export function reviewReasons(
+  assessment: Pick<Assessment, "content" | "title" | "laws">,
+  company: { name: string; isTrusted: boolean },
+): string[] {
+  const doubts = doubtsAbout(assessment);
+  return company.isTrusted ? doubts : [`${company.name} is new here.`, ...doubts];
+}
+
+/** What speaks against it, beyond its company's being new; in words. */
 export function doubtsAbout({
   content,
   title,

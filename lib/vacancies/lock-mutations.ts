@@ -50,21 +50,21 @@ export async function lockVacancy(
   tx: Database,
 ) {
   const authorId = actor.kind === "person" ? actor.id : null;
-  await tx
+  const columns = {
+    companyId: vacancies.companyId,
+    stage: vacancies.stage,
+    form: vacancies.form,
+    version: vacancies.version,
+    listingId: vacancies.listingId,
+  };
+  const [begun] = await tx
     .insert(vacancies)
     .values({ id, companyId, authorId, form: {}, version: 0, createdAt: now, updatedAt: now })
-    .onConflictDoNothing({ target: vacancies.id });
-  const [before] = await tx
-    .select({
-      companyId: vacancies.companyId,
-      stage: vacancies.stage,
-      form: vacancies.form,
-      version: vacancies.version,
-      listingId: vacancies.listingId,
-    })
-    .from(vacancies)
-    .where(eq(vacancies.id, id))
-    .for("update");
+    .onConflictDoNothing({ target: vacancies.id })
+    .returning(columns);
+  const [before] = begun
+    ? [begun]
+    : await tx.select(columns).from(vacancies).where(eq(vacancies.id, id)).for("update");
   if (!before || before.companyId !== companyId || !canEditVacancy(actor, before))
     throw new Forbidden("Only the company’s members can change this.");
   if (before.version !== version && !sameForm(before.form, form))

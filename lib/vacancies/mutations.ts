@@ -8,7 +8,8 @@ import { dayIn } from "@/lib/days";
 import { Conflict, InvalidInput } from "@/lib/errors";
 import type { LawNote } from "@/lib/pay-laws/describe-laws";
 import { loadPayLaws } from "@/lib/pay-laws/load-pay-laws";
-import { assess, doubtsAbout } from "./assess";
+import { bumpDataVersion } from "@/lib/search/data-version-queries";
+import { assess, reviewReasons } from "./assess";
 import { sameForm } from "./form";
 import { writeListing } from "./listing-mutations";
 import { lockCompany, lockVacancy, type Written } from "./lock-mutations";
@@ -50,63 +51,76 @@ export async function saveDraft(
 
 /**
  * Has a vacancy published, or a published one changed. A company's first ones, and those that something speaks
- * against, are looked at before. Who leaves out what a pay law asks for is told once (`isWarned`). The same form sent twice is published once. Throws InvalidInput where something is
- * missing, Overtaken where somebody else was faster.
+ * against, are looked at before. Who leaves out what a pay law asks for is told once (`isWarned`). The same form sent
+ * twice is published once. Throws InvalidInput where something is missing, Overtaken where somebody else was faster.
  */
 export async function submitVacancy(
   actor: Actor,
   written: Written & { isWarned?: boolean },
   now: Date,
   db: Database = appDb,
-): Promise<{ stage: "in-review" | "published"; listingId: number | null }> {
+): Promise<Submitted> {
   return await db.transaction(async (tx) => {
     const { company } = await lockCompany(actor, written, tx);
-    const assessment = assess(written.form, company, loadPayLaws(), dayIn(now));
-    const { content } = assessment;
-    if (!content) throw new InvalidInput("Something has to be mended before this can be posted.");
-    if (assessment.laws?.isAmiss && !written.isWarned) throw new Unlawful(assessment.laws);
-    const before = await lockVacancy(actor, written, now, tx);
-    const isSent = before.stage === "published" || before.stage === "in-review";
-    if (isSent && sameForm(before.form, written.form))
-      return { stage: before.stage as "in-review" | "published", listingId: before.listingId };
+    const sent = await submitOne(company, written, now, tx);
+    if (sent.stage === "published") await bumpDataVersion(tx);
+    return sent;
+  });
+}
 
-    const double = await findDuplicate({ ...written, ...content }, tx);
-    if (double && before.listingId === null)
-      throw new Conflict(`You have an open listing of that title and place already: “${double.title}”.`);
-    const doubts = doubtsAbout(assessment);
-    const reasons = company.isTrusted ? doubts : [`${company.name} is new here.`, ...doubts];
-    const stage = reasons.length > 0 ? ("in-review" as const) : ("published" as const);
-    await saveForm(company.person, written, before, now, tx, {
-      stage,
-      reviewReasons: reasons,
-      submittedAt: now,
-    });
-    const entry = { subject: "vacancy", subjectId: written.id, companyId: company.id } as const;
-    if (stage === "in-review") {
-      await writeAudit(
-        actor,
-        { ...entry, action: "submit vacancy", after: { title: content.title, reasons } },
-        tx,
-      );
-      return { stage, listingId: before.listingId };
-    }
-    const listingId = await writeListing(written.id, content, company, now, tx);
-    await tx.update(vacancies).set({ listingId }).where(eq(vacancies.id, written.id));
-    const action = before.listingId === null ? "publish listing" : "change listing";
+type Submitted = { stage: "in-review" | "published"; listingId: number | null };
+
+/**
+ * The same for one of many. Part of the mutations that submit, which hold the company and the transaction, and say at
+ * its end that what people find has changed: whoever says so makes all others wait.
+ */
+export async function submitOne(
+  company: Awaited<ReturnType<typeof lockCompany>>["company"],
+  written: Written & { isWarned?: boolean },
+  now: Date,
+  tx: Database,
+): Promise<Submitted> {
+  const assessment = assess(written.form, company, loadPayLaws(), dayIn(now));
+  const { content } = assessment;
+  if (!content) throw new InvalidInput("Something has to be mended before this can be posted.");
+  if (assessment.laws?.isAmiss && !written.isWarned) throw new Unlawful(assessment.laws);
+  const before = await lockVacancy(company.person, written, now, tx);
+  const isSent = before.stage === "published" || before.stage === "in-review";
+  if (isSent && sameForm(before.form, written.form))
+    return { stage: before.stage as "in-review" | "published", listingId: before.listingId };
+
+  const double = await findDuplicate({ ...written, ...content }, tx);
+  if (double && before.listingId === null)
+    throw new Conflict(`You have an open listing of that title and place already: “${double.title}”.`);
+  const reasons = reviewReasons(assessment, company);
+  const stage = reasons.length > 0 ? ("in-review" as const) : ("published" as const);
+  const submitted = { stage, reviewReasons: reasons, submittedAt: now };
+  const entry = { subject: "vacancy", subjectId: written.id, companyId: company.id } as const;
+  if (stage === "in-review") {
+    await saveForm(company.person, written, before, now, tx, submitted);
     await writeAudit(
-      actor,
-      {
-        ...entry,
-        action,
-        subject: "listing",
-        subjectId: listingId,
-        before: { ...before.form },
-        after: { ...written.form },
-      },
+      company.person,
+      { ...entry, action: "submit vacancy", after: { title: content.title, reasons } },
       tx,
     );
-    return { stage, listingId };
-  });
+    return { stage, listingId: before.listingId };
+  }
+  const listingId = await writeListing(written.id, content, company, now, tx);
+  await saveForm(company.person, written, before, now, tx, { ...submitted, listingId });
+  const action = before.listingId === null ? "publish listing" : "change listing";
+  await writeAudit(
+    company.person,
+    {
+      ...entry,
+      action,
+      subject: "listing",
+      subjectId: listingId,
+      before: { ...before.form },
+      after: { ...written.form },
+    },
+    tx,
+  );
+  return { stage, listingId };
 }
 
 type Before = Awaited<ReturnType<typeof lockVacancy>>;
@@ -117,7 +131,7 @@ async function saveForm(
   before: Before,
   now: Date,
   tx: Database,
-  set: { stage: "draft" | "in-review" | "published"; reviewReasons?: string[]; submittedAt?: Date },
+  set: Partial<typeof vacancies.$inferInsert> & { stage: "draft" | "in-review" | "published" },
 ): Promise<number> {
   const isSame = sameForm(before.form, form);
   const version = isSame ? before.version : before.version + 1;
