@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/components/moderation/admin-page";
+import { FoundPage } from "@/components/moderation/found-page";
 import { isModerator } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
+import { loadPossibleGhosts } from "@/lib/moderation/load-ghosts";
 import { listAudit, listClaims, listFailedJobs, listReports, listStuckMails } from "@/lib/moderation/queries";
+import { searchAll } from "@/lib/moderation/search-queries";
 import { cleanText, firstOf, type Params } from "@/lib/params";
 import { loadReviewed } from "@/lib/vacancies/load-preview";
 
@@ -15,13 +18,18 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
   if (!isModerator(person)) notFound();
   const words = cleanText(firstOf(await searchParams, "q") ?? "", 200);
   const now = new Date();
-  const [queue, claims, reports, mails, jobs, audit] = await Promise.all([
+  if (words !== "") {
+    const [found, entries] = await Promise.all([searchAll(person, words, now), listAudit(person, words)]);
+    return found && <FoundPage words={words} found={found} audit={entries} />;
+  }
+  const [queue, claims, reports, mails, jobs, ghosts, audit] = await Promise.all([
     loadReviewed(person, now),
     listClaims(person),
     listReports(person),
     listStuckMails(person),
     listFailedJobs(person),
-    listAudit(person, words),
+    loadPossibleGhosts(person, now),
+    listAudit(person, ""),
   ]);
   return (
     <AdminPage
@@ -33,8 +41,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
       }))}
       mails={mails}
       jobs={jobs}
+      ghosts={ghosts}
       audit={audit}
-      words={words}
       asOf={now.toISOString()}
     />
   );

@@ -1,8 +1,10 @@
 import { ListingCard } from "@/components/listings/listing-card";
 import { LawBox } from "@/components/vacancies/law-box";
-import { formatAge, formatCount } from "@/lib/format";
+import { countOf, formatAge, formatCount } from "@/lib/format";
+import { LEAST_SUSPECT } from "@/lib/moderation/ghost-score";
+import type { Ghost } from "@/lib/moderation/load-ghosts";
 import type {
-  listAudit,
+  AuditEntry,
   listClaims,
   listFailedJobs,
   listReports,
@@ -11,6 +13,9 @@ import type {
 import { REPORT_KINDS } from "@/lib/moderation/vocabulary";
 import type { Preview } from "@/lib/vacancies/load-preview";
 import type { Vacancy } from "@/lib/vacancies/queries";
+import { AdminSearch } from "./admin-search";
+import { AuditLog } from "./audit-log";
+import { GhostList } from "./ghost-list";
 import { ApproveForm, ClaimDecision, ReturnForm, SettleForm } from "./moderation-forms";
 import "@/components/vacancies/post.css";
 import "./admin.css";
@@ -24,8 +29,8 @@ export function AdminPage({
   reports,
   mails,
   jobs,
+  ghosts,
   audit,
-  words,
   asOf,
 }: {
   queue: readonly { vacancy: Vacancy; preview: Preview; description: string | null }[];
@@ -33,8 +38,8 @@ export function AdminPage({
   reports: readonly (Rows<typeof listReports>[number] & { url: string })[];
   mails: Rows<typeof listStuckMails>;
   jobs: Rows<typeof listFailedJobs>;
-  audit: Rows<typeof listAudit>;
-  words: string;
+  ghosts: readonly Ghost[];
+  audit: readonly AuditEntry[];
   asOf: string;
 }) {
   return (
@@ -44,14 +49,20 @@ export function AdminPage({
         <p className="lead">
           {queue.length === 0 && claims.length === 0 && reports.length === 0
             ? "Nothing waits for you."
-            : `${formatCount(queue.length)} to review, ${formatCount(claims.length)} claims, ${formatCount(reports.length)} reports`}
+            : `${formatCount(queue.length)} to review, ${countOf(claims.length, "claim")}, ${countOf(reports.length, "report")}`}
         </p>
       </div>
+      <AdminSearch words="" />
       <section className="panel" aria-labelledby="queue">
         <h2 id="queue">To review</h2>
         {queue.length === 0 && <p className="quiet">No job waits.</p>}
         {queue.map(({ vacancy, preview, description }) => (
-          <article key={vacancy.id} className="reviewed" aria-label={vacancy.form.title}>
+          <article
+            key={vacancy.id}
+            id={`review-${vacancy.id}`}
+            className="reviewed"
+            aria-label={vacancy.form.title}
+          >
             {preview.card && <ListingCard listing={preview.card} asOf={asOf} heading="h3" />}
             <p className="source">
               <a href={`/admin/companies/${vacancy.company.slug}`}>About {vacancy.company.name}</a>
@@ -105,6 +116,19 @@ export function AdminPage({
           </article>
         ))}
       </section>
+      <section className="panel" aria-labelledby="ghosts">
+        <h2 id="ghosts">Possible ghosts</h2>
+        <p className="source">
+          Open listings that may not be meant to be filled, the likeliest first: those of {LEAST_SUSPECT}{" "}
+          points of 100 or more. The points are our judgement and a reason to look, no verdict. Only
+          moderators see them.
+        </p>
+        {ghosts.length === 0 ? (
+          <p className="quiet">No listing looks like one.</p>
+        ) : (
+          <GhostList ghosts={ghosts} namesCompany />
+        )}
+      </section>
       <section className="panel" aria-labelledby="background">
         <h2 id="background">Background work</h2>
         {mails.length === 0 && jobs.length === 0 && <p className="quiet">Nothing has failed.</p>}
@@ -121,42 +145,7 @@ export function AdminPage({
           ))}
         </ul>
       </section>
-      <AuditLog audit={audit} words={words} />
+      <AuditLog title="Audit log" audit={audit} />
     </div>
-  );
-}
-
-function AuditLog({ audit, words }: { audit: Rows<typeof listAudit>; words: string }) {
-  return (
-    <section className="panel" aria-labelledby="log">
-      <h2 id="log">Audit log</h2>
-      <search aria-label="Audit log">
-        <form className="actions">
-          <input type="search" name="q" defaultValue={words} aria-label="Who, what or which company" />
-          <button className="button" type="submit">
-            Search
-          </button>
-        </form>
-      </search>
-      {audit.length === 0 && <p className="quiet">Nothing of that kind stands in the log.</p>}
-      <ol className="log">
-        {audit.map(({ id, at, actorName, action, subject, subjectId, company, before, after }) => (
-          <li key={id}>
-            <details>
-              <summary>
-                <time dateTime={at.toISOString()}>{at.toISOString().slice(0, 16).replace("T", " ")}</time>{" "}
-                {actorName}: {action}
-                {company && ` (${company})`}
-              </summary>
-              <p className="source">
-                {subject} {subjectId}
-              </p>
-              {before && <pre>Before: {JSON.stringify(before, null, 1)}</pre>}
-              {after && <pre>After: {JSON.stringify(after, null, 1)}</pre>}
-            </details>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

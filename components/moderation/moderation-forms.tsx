@@ -7,10 +7,12 @@ import {
   approveVacancyAction,
   decideClaimAction,
   readmitCompanyAction,
+  readmitPersonAction,
   reportListingAction,
   returnVacancyAction,
   settleReportAction,
   suspendCompanyAction,
+  suspendPersonAction,
 } from "@/lib/moderation/actions";
 import { REPORT_KINDS } from "@/lib/moderation/vocabulary";
 
@@ -83,17 +85,35 @@ export function SettleForm({ id }: { id: number }) {
   );
 }
 
+// Each has a key, so that the one that takes the other's place begins anew.
 export function SuspendForm({ companyId, isSuspended }: { companyId: number; isSuspended: boolean }) {
   return isSuspended ? (
-    <Form action={readmitCompanyAction} submit="Readmit the company" done={<p>It may post again.</p>}>
+    <Form key="readmit" action={readmitCompanyAction} submit="Readmit the company">
       {() => <input type="hidden" name="companyId" value={companyId} />}
     </Form>
   ) : (
-    <Form action={suspendCompanyAction} submit="Suspend the company" done={<p>It is suspended.</p>}>
+    <Form key="suspend" action={suspendCompanyAction} submit="Suspend the company">
       {(state) => (
         <>
           <input type="hidden" name="companyId" value={companyId} />
           <TextField name="reason" label="Why; its members read it" rows={3} state={state} />
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function SuspendPersonForm({ userId, isSuspended }: { userId: string; isSuspended: boolean }) {
+  return isSuspended ? (
+    <Form key="readmit" action={readmitPersonAction} submit="Readmit the person">
+      {() => <input type="hidden" name="userId" value={userId} />}
+    </Form>
+  ) : (
+    <Form key="suspend" action={suspendPersonAction} submit="Suspend the person">
+      {(state) => (
+        <>
+          <input type="hidden" name="userId" value={userId} />
+          <TextField name="reason" label="Why; they read it" rows={3} state={state} />
         </>
       )}
     </Form>

@@ -9,7 +9,13 @@ export function LawBox({ laws, id = "law" }: { laws: LawNote | null; id?: string
   const binding = laws.items.filter(({ isBound }) => isBound !== "no");
   const others = laws.items.filter(({ isBound }) => isBound === "no");
   return (
-    <aside className={laws.isAmiss ? "note-box warn" : "note-box"} aria-labelledby={id} aria-live="polite">
+    // No landmark: a moderator's page holds one for each job in the queue, by the same name.
+    <div
+      role="note"
+      className={laws.isAmiss ? "note-box warn" : "note-box"}
+      aria-labelledby={id}
+      aria-live="polite"
+    >
       <h3 id={id}>{laws.heading}</h3>
       <ul className="laws">
         {binding.map((item) => (
@@ -33,7 +39,7 @@ export function LawBox({ laws, id = "law" }: { laws: LawNote | null; id?: string
         </details>
       )}
       <p className="source">{laws.source}</p>
-    </aside>
+    </div>
   );
 }
 

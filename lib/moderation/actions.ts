@@ -1,6 +1,7 @@
 "use server";
 
 import { createHash } from "node:crypto";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { throttle } from "@/lib/accounts/throttle";
@@ -12,12 +13,15 @@ import {
   approveInput,
   claimDecisionInput,
   readmitInput,
+  readmitPersonInput,
   reportInput,
   returnInput,
   settleInput,
   suspendInput,
+  suspendPersonInput,
 } from "./input";
 import { approveVacancy, returnVacancy } from "./mutations";
+import { readmitPerson, suspendPerson } from "./person-mutations";
 import { reportListing, settleReport } from "./report-mutations";
 
 export const approveVacancyAction = formAction(approveInput, async (actor, input) => {
@@ -35,13 +39,25 @@ export const decideClaimAction = formAction(claimDecisionInput, async (actor, in
   redirect("/admin");
 });
 
-export const suspendCompanyAction = formAction(suspendInput, (actor, input) =>
-  suspendCompany(actor, input, new Date()),
-);
+export const suspendCompanyAction = formAction(suspendInput, async (actor, input) => {
+  await suspendCompany(actor, input, new Date());
+  revalidatePath("/admin/companies/[slug]", "page");
+});
 
-export const readmitCompanyAction = formAction(readmitInput, (actor, { companyId }) =>
-  readmitCompany(actor, companyId),
-);
+export const readmitCompanyAction = formAction(readmitInput, async (actor, { companyId }) => {
+  await readmitCompany(actor, companyId);
+  revalidatePath("/admin/companies/[slug]", "page");
+});
+
+export const suspendPersonAction = formAction(suspendPersonInput, async (actor, input) => {
+  await suspendPerson(actor, input, new Date());
+  revalidatePath("/admin/people/[id]", "page");
+});
+
+export const readmitPersonAction = formAction(readmitPersonInput, async (actor, { userId }) => {
+  await readmitPerson(actor, userId);
+  revalidatePath("/admin/people/[id]", "page");
+});
 
 export const reportListingAction = formAction(reportInput, async (actor, input) => {
   const from = actor.kind === "person" ? actor.id : visitorAddress(await headers());

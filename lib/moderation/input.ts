@@ -13,6 +13,8 @@ export const claimDecisionInput = z.object({
 });
 export const suspendInput = z.object({ companyId: z.coerce.number().int(), reason });
 export const readmitInput = z.object({ companyId: z.coerce.number().int() });
+export const suspendPersonInput = z.object({ userId: z.uuid(), reason });
+export const readmitPersonInput = z.object({ userId: z.uuid() });
 export const reportInput = z.object({
   listingId: z.coerce.number().int().positive(),
   kind: z.enum(

@@ -1,6 +1,7 @@
 import type { Letter } from "@/lib/mail/letter";
 
 const FOOTER = "You get this because you post for a company on Payboard.";
+const FOOTER_OF_PEOPLE = "You get this because you have an account on Payboard.";
 
 /** `url` of each: where the person goes on. */
 export function publishedLetter({ title, url }: { title: string; url: string }): Letter {
@@ -76,5 +77,30 @@ export function claimLetter({
     ],
     action: { label: granted ? "Go on" : "Sign in", url },
     footer: FOOTER,
+  };
+}
+
+/** `name` is null where it may be a stranger's words. */
+export function personSuspendedLetter({ name, reason }: { name: string | null; reason: string }): Letter {
+  return {
+    kind: "person-suspended",
+    subject: "Your Payboard account is suspended",
+    paragraphs: [
+      name ? `Hello ${name},` : "Hello,",
+      "your account is suspended, and nobody can sign in to it:",
+      reason,
+      "What you posted or sent stays as it is.",
+    ],
+    footer: FOOTER_OF_PEOPLE,
+  };
+}
+
+export function personReadmittedLetter({ name, url }: { name: string | null; url: string }): Letter {
+  return {
+    kind: "person-readmitted",
+    subject: "Your Payboard account is open again",
+    paragraphs: [name ? `Hello ${name},` : "Hello,", "your account is no longer suspended: you can sign in."],
+    action: { label: "Sign in", url },
+    footer: FOOTER_OF_PEOPLE,
   };
 }

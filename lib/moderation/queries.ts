@@ -8,11 +8,13 @@ import {
   companyMembers,
   listings,
   mails,
+  openListings,
   reports,
   users,
 } from "@/db/schema";
 import type { Actor } from "@/lib/accounts/actor";
 import { isModerator } from "@/lib/accounts/policy";
+import { containing } from "@/lib/search/containing";
 
 /** Who says that a company is theirs, the longest waiting first; nothing for who may not decide. */
 export async function listClaims(actor: Actor, db: Database = appDb) {
@@ -57,22 +59,25 @@ export async function listReports(actor: Actor, db: Database = appDb) {
     .limit(200);
 }
 
+/** What a log shows of an entry. */
+export const auditEntry = {
+  id: auditLog.id,
+  at: auditLog.at,
+  actorName: auditLog.actorName,
+  action: auditLog.action,
+  subject: auditLog.subject,
+  subjectId: auditLog.subjectId,
+  company: companies.name,
+  before: auditLog.before,
+  after: auditLog.after,
+};
+
 /** The audit log, the latest first: whole, or where who, what or whose holds the words. */
 export async function listAudit(actor: Actor, words: string, db: Database = appDb) {
   if (!isModerator(actor)) return [];
-  const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = containing(words);
   return await db
-    .select({
-      id: auditLog.id,
-      at: auditLog.at,
-      actorName: auditLog.actorName,
-      action: auditLog.action,
-      subject: auditLog.subject,
-      subjectId: auditLog.subjectId,
-      company: companies.name,
-      before: auditLog.before,
-      after: auditLog.after,
-    })
+    .select(auditEntry)
     .from(auditLog)
     .leftJoin(companies, eq(companies.id, auditLog.companyId))
     .where(
@@ -88,6 +93,7 @@ export async function listAudit(actor: Actor, words: string, db: Database = appD
     .orderBy(desc(auditLog.id))
     .limit(100);
 }
+export type AuditEntry = Awaited<ReturnType<typeof listAudit>>[number];
 
 /** Mails that could not be sent yet, with why; to whom and what they say is nobody's. */
 export async function listStuckMails(actor: Actor, db: Database = appDb) {
@@ -117,23 +123,47 @@ export async function listFailedJobs(actor: Actor, db: Database = appDb) {
   return [...rows];
 }
 
-/** A company as a moderator decides on it; null for who may not, as where there is none. */
+/** What was done for a company and about it, the latest first. */
+export async function listAuditOfCompany(actor: Actor, companyId: number, db: Database = appDb) {
+  if (!isModerator(actor)) return [];
+  return await db
+    .select(auditEntry)
+    .from(auditLog)
+    .innerJoin(companies, eq(companies.id, auditLog.companyId))
+    .where(eq(auditLog.companyId, companyId))
+    .orderBy(desc(auditLog.id))
+    .limit(100);
+}
+
+/** A company as a moderator decides on it, with who acts for it; null for who may not, as where there is none. */
 export async function findModeratedCompany(actor: Actor, slug: string, db: Database = appDb) {
   if (!isModerator(actor)) return null;
-  const [found] = await db
+  const [company] = await db
     .select({
       id: companies.id,
+      slug: companies.slug,
       name: companies.name,
       domain: companies.domain,
       website: companies.website,
       isTrusted: companies.isTrusted,
       suspendedAt: companies.suspendedAt,
-      open: sql<number>`(select count(*)::int from ${listings}
-        where ${listings}.company_id = ${companies}.id and ${listings}.status = 'open')`,
-      members: sql<number>`(select count(*)::int from ${companyMembers}
-        where ${companyMembers}.company_id = ${companies}.id)`,
+      open: sql<number>`(select count(*)::int from ${openListings}
+        where ${openListings}.company_id = ${companies}.id)`,
     })
     .from(companies)
     .where(eq(companies.slug, slug));
-  return found ?? null;
+  if (!company) return null;
+  const members = await db
+    .select({
+      userId: users.id,
+      name: users.name,
+      role: companyMembers.role,
+      suspendedAt: users.suspendedAt,
+    })
+    .from(companyMembers)
+    .innerJoin(users, eq(users.id, companyMembers.userId))
+    .where(eq(companyMembers.companyId, company.id))
+    .orderBy(asc(users.name), asc(users.id));
+  return { ...company, members };
 }
+export type ModeratedCompany = NonNullable<Awaited<ReturnType<typeof findModeratedCompany>>>;

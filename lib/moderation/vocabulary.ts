@@ -6,3 +6,6 @@ export const REPORT_KINDS = [
   { value: "duplicate", label: "It is here twice" },
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number]["value"];
+
+/** What a moderator searches for has so many letters: one is in everything. A digit may be a listing's number. */
+export const LEAST_LETTERS = 2;

@@ -57,6 +57,7 @@ export async function createWorld(db: Database) {
   // So that the owner is not the last, and may go.
   await createMember(db, company.id, "owner");
   const somebody = await createMember(db, company.id, "recruiter");
+  const banned = await createPerson(db, { suspendedAt: NOW });
   const author = actors.owner as Person;
   const draft = await createVacancy(db, company.id, author, "draft");
   const inReview = await createVacancy(db, company.id, author, "in-review");
@@ -83,7 +84,7 @@ export async function createWorld(db: Database) {
     .returning({ id: feedSubscriptions.id });
   if (!application || !report || !feed) throw new Error("The world was not made.");
   return {
-    ...{ company, other, unowned, suspended, actors, somebody, claimant },
+    ...{ company, other, unowned, suspended, actors, somebody, banned, claimant },
     ...{ draft, inReview, published, closed, listingId },
     ...{ applicationId: application.id, reportId: report.id, feedId: feed.id },
   };

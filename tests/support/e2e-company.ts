@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { applications, companies, listings, users, vacancies } from "@/db/schema";
+import { applications, companies, companyMembers, listings, users, vacancies } from "@/db/schema";
 import { createListing } from "./listing-factory";
 
 /** What Quillbarrow, a sample company, has beyond its samples, by fixed ids. No test changes any of it. */
@@ -11,11 +11,12 @@ export const QUILLBARROW = {
   publishedId: "00000000-0000-4000-8000-0000000000b1",
   applicationId: "00000000-0000-4000-8000-0000000000a1",
   applicantEmail: "applied@people.example",
+  recruiterId: "00000000-0000-4000-8000-0000000000e1",
 } as const;
 
-/** Puts a draft, a listing that takes applications and an application into the database, anew each time. */
+/** Puts a draft, a listing that takes applications, an application and a recruiter into the database, anew each time. */
 export async function enterCompany(tx: Database, now: Date): Promise<void> {
-  const { slug, draftId, draftTitle, publishedId, applicationId, applicantEmail } = QUILLBARROW;
+  const { slug, draftId, draftTitle, publishedId, applicationId, applicantEmail, recruiterId } = QUILLBARROW;
   const [company] = await tx.select({ id: companies.id }).from(companies).where(eq(companies.slug, slug));
   const [author] = await tx
     .select({ id: users.id })
@@ -36,6 +37,12 @@ export async function enterCompany(tx: Database, now: Date): Promise<void> {
       form: { title, applyBy: "payboard", questions: "Why us?" },
     },
   ]);
+  const recruiter = { id: recruiterId, name: "Lou Looked-At", email: "looked-at@people.example" };
+  await tx.insert(users).values(recruiter).onConflictDoNothing();
+  await tx
+    .insert(companyMembers)
+    .values({ companyId: company.id, userId: recruiterId, role: "recruiter" })
+    .onConflictDoNothing();
   await tx.insert(applications).values({
     ...{ id: applicationId, listingId: listing.id, name: "Ann Applied", email: applicantEmail },
     ...{

@@ -24,6 +24,8 @@ export const LETTERS: Record<string, Letter> = {
   publishedLetter: moderation.publishedLetter({ title, url }),
   returnedLetter: moderation.returnedLetter({ title, reason, url }),
   suspendedLetter: moderation.suspendedLetter({ company, reason, url }),
+  personSuspendedLetter: moderation.personSuspendedLetter({ name, reason }),
+  personReadmittedLetter: moderation.personReadmittedLetter({ name, url }),
   appliedLetter: applications.appliedLetter({ name, title, company, url }),
   newApplicantLetter: applications.newApplicantLetter({ title, company, url }),
   answerLetter: applications.answerLetter({ name, title, company, text: reason }),

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SuspendForm } from "@/components/moderation/moderation-forms";
+import { ModeratedCompanyPage } from "@/components/moderation/moderated-company-page";
 import { isModerator } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
-import { countOf, formatDay } from "@/lib/format";
-import { findModeratedCompany } from "@/lib/moderation/queries";
+import { loadGhostsOf } from "@/lib/moderation/load-ghosts";
+import { findModeratedCompany, listAuditOfCompany } from "@/lib/moderation/queries";
 
 export const metadata: Metadata = { title: "A company", robots: { index: false } };
 
@@ -14,23 +14,9 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
   if (!isModerator(person)) notFound();
   const company = await findModeratedCompany(person, slug);
   if (!company) notFound();
-  const { id, name, domain, website, isTrusted, suspendedAt, open, members } = company;
-  return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{name}</h1>
-        <p className="lead line">
-          <span>
-            <a href="/admin">Moderation</a>
-          </span>
-          <span>{countOf(open, "open listing")}</span>
-          <span>{countOf(members, "member")}</span>
-          <span>{domain ?? website ?? "no domain known"}</span>
-          <span>{isTrusted ? "its listings appear at once" : "its listings are looked at first"}</span>
-          {suspendedAt && <span>suspended since {formatDay(suspendedAt)}</span>}
-        </p>
-      </div>
-      <SuspendForm companyId={id} isSuspended={suspendedAt !== null} />
-    </div>
-  );
+  const [ghosts, audit] = await Promise.all([
+    loadGhostsOf(person, company.id, new Date()),
+    listAuditOfCompany(person, company.id),
+  ]);
+  return <ModeratedCompanyPage company={company} ghosts={ghosts} audit={audit} />;
 }
