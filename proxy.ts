@@ -53,7 +53,7 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
   return response;
 }
 
-export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt)$).*)" };
+export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt|webp)$).*)" };
 
 /** Whether there is such a role, and such a state; the methodology has neither. */
 function isKnown(role: string | undefined, state: string | undefined): boolean {

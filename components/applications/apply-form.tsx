@@ -2,9 +2,12 @@
 
 import { Field, TextField } from "@/components/ui/field";
 import { FormTrouble } from "@/components/ui/form";
+import { useFileForm } from "@/components/ui/use-file-form";
 import { answerField } from "@/lib/applications/questions";
+import { CV_TOO_LARGE, LARGEST_CV } from "@/lib/applications/vocabulary";
 import type { FormState } from "@/lib/form-action";
-import { useApply } from "./use-apply";
+
+const CV = { name: "cv", largest: LARGEST_CV, tooLarge: CV_TOO_LARGE };
 
 /** The form to apply with. The file stands last: where it is too large, what was typed has come before it. */
 export function ApplyForm({
@@ -18,7 +21,7 @@ export function ApplyForm({
   first: { name: string; email: string };
   kept: FormState;
 }) {
-  const { state, isSending, send } = useApply(action, kept);
+  const { state, isSending, send } = useFileForm(action, kept, CV);
   return (
     <form
       className="form"

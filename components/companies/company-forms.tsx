@@ -1,61 +1,20 @@
 "use client";
 
-import { Field, SelectField, TextField } from "@/components/ui/field";
+import { Field, SelectField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import {
   acceptInvitationAction,
-  changeProfileAction,
   claimCompanyAction,
   createCompanyAction,
   inviteMemberAction,
   removeMemberAction,
 } from "@/lib/companies/actions";
-import type { FormState } from "@/lib/form-action";
-
-type Profile = { name: string; website: string | null; employees: number | null; about: string | null };
-
-function ProfileFields({ state, company }: { state: FormState; company?: Profile }) {
-  return (
-    <>
-      <Field name="name" label="Company" autoComplete="organization" state={state} first={company?.name} />
-      <Field
-        name="website"
-        type="url"
-        label="Its site"
-        state={state}
-        first={company?.website ?? ""}
-        hint="If your e-mail address is there too, we know that the company is yours."
-      />
-      <Field
-        name="employees"
-        label="How many people it employs"
-        inputMode="numeric"
-        state={state}
-        first={company?.employees?.toString()}
-        hint="Pay laws bind from a number of people on."
-      />
-      <TextField name="about" label="About it" rows={4} state={state} first={company?.about ?? ""} />
-    </>
-  );
-}
+import { ProfileFields } from "./profile-form";
 
 export function CreateCompanyForm() {
   return (
     <Form action={createCompanyAction} submit="Enter the company">
       {(state) => <ProfileFields state={state} />}
-    </Form>
-  );
-}
-
-export function ProfileForm({ company }: { company: Profile & { id: number } }) {
-  return (
-    <Form action={changeProfileAction} submit="Save" done={<p>Saved.</p>}>
-      {(state) => (
-        <>
-          <input type="hidden" name="companyId" value={company.id} />
-          <ProfileFields state={state} company={company} />
-        </>
-      )}
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { ListHead } from "@/components/listings/list-head";
 import { ListingCard } from "@/components/listings/listing-card";
 import { Pager } from "@/components/listings/pager";
 import { SampleNotice } from "@/components/site/sample-notice";
+import { logoUrl } from "@/lib/companies/logo";
 import type { CompanyProfile } from "@/lib/companies/queries";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { Board, Facet } from "@/lib/listings/board";
@@ -9,6 +10,7 @@ import { feedLinks } from "@/lib/listings/feed-formats";
 import { boardUrl, isChosen, listingQuery, toggleFilter } from "@/lib/listings/filters";
 import "@/components/listings/board.css";
 import "@/components/listings/listing-page.css";
+import { CompanyLogo } from "./company-logo";
 
 /** A company and its open listings: `board` is the search for them. */
 export function CompanyPage({ company, board }: { company: CompanyProfile; board: Board }) {
@@ -25,6 +27,7 @@ export function CompanyPage({ company, board }: { company: CompanyProfile; board
           </ol>
         </nav>
         <div className="page-head">
+          <CompanyLogo url={logoUrl(company.slug, company.logoVersion)} side={56} />
           <h1>{company.name}</h1>
           {company.about && <p className="company-about">{company.about}</p>}
           <p className="lead">{total === 0 ? "No open listings" : countOf(total, "open listing")}</p>

@@ -1,6 +1,10 @@
+import { logoUrl } from "@/lib/companies/logo";
 import type { OwnCompany } from "@/lib/companies/member-queries";
-import { InviteForm, ProfileForm, RemoveForm } from "./company-forms";
+import type { FormState } from "@/lib/form-action";
+import { InviteForm, RemoveForm } from "./company-forms";
+import { CompanyLogo } from "./company-logo";
 import { FeedsPanel, type ShownFeed } from "./feeds-panel";
+import { ProfileForm } from "./profile-form";
 
 type Member = { userId: string; name: string; email: string; role: string };
 
@@ -12,6 +16,8 @@ export function OwnCompanyPage({
   members,
   invited,
   feeds,
+  kept,
+  isSaved,
   asOf,
 }: {
   company: OwnCompany;
@@ -20,11 +26,16 @@ export function OwnCompanyPage({
   members: readonly Member[];
   invited: readonly { email: string; role: string }[];
   feeds: readonly ShownFeed[];
+  /** What was typed of its profile before, without JavaScript. */
+  kept: FormState;
+  isSaved: boolean;
   asOf: string;
 }) {
+  const logo = logoUrl(company.slug, company.logoVersion);
   return (
     <div className="page">
       <div className="page-head">
+        <CompanyLogo url={logo} side={56} />
         <h1>{company.name}</h1>
         <p className="lead line">
           <span>
@@ -61,11 +72,27 @@ export function OwnCompanyPage({
             {isOwner && <InviteForm companyId={company.id} />}
           </section>
           <FeedsPanel companyId={company.id} feeds={feeds} isOwner={isOwner} asOf={asOf} />
+          <section className="panel" aria-labelledby="upload">
+            <h2 id="upload">From a spreadsheet</h2>
+            <p>
+              <a href={`/dashboard/companies/${company.slug}/upload`}>Post many roles at once</a>
+            </p>
+          </section>
         </div>
         {isOwner && (
           <section className="panel" aria-labelledby="profile">
             <h2 id="profile">Profile</h2>
-            <ProfileForm company={company} />
+            {isSaved && !kept.message && (
+              <div className="note-box" role="status">
+                <p>Saved.</p>
+              </div>
+            )}
+            <ProfileForm
+              company={company}
+              logo={logo}
+              action={`/dashboard/companies/${company.slug}/profile`}
+              kept={kept}
+            />
           </section>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { CompanyLogo } from "@/components/companies/company-logo";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { formatAge } from "@/lib/format";
 import { labelOf } from "@/lib/listings/active-filters";
@@ -39,6 +40,7 @@ export function ListingPage({
           <h1>{title}</h1>
           <p className="lead line">
             <span>
+              <CompanyLogo url={listing.logo} side={28} />
               <a href={`/companies/${company.slug}`}>{company.name}</a>
             </span>
             <span>{listing.where}</span>

@@ -1,5 +1,7 @@
+import { CompanyLogo } from "@/components/companies/company-logo";
 import { HowCounted } from "@/components/visits/how-counted";
 import type { Person } from "@/lib/accounts/actor";
+import { logoUrl } from "@/lib/companies/logo";
 import type { OwnCompany } from "@/lib/companies/member-queries";
 import { type DashboardRow, DashboardTable } from "./dashboard-table";
 import "./dashboard.css";
@@ -55,8 +57,9 @@ export function DashboardPage({
       <section className="panel dashboard-companies" aria-labelledby="companies">
         <h2 id="companies">Your companies</h2>
         <ul>
-          {companies.map(({ id, slug, name }) => (
+          {companies.map(({ id, slug, name, logoVersion }) => (
             <li key={id}>
+              <CompanyLogo url={logoUrl(slug, logoVersion)} side={28} />
               <a href={`/dashboard/companies/${slug}`}>{name}</a>
               {person.memberships.some(({ companyId, role }) => companyId === id && role === "owner") &&
                 ", owner"}

@@ -47,3 +47,6 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number]["value"];
 /** Bytes that a CV may have. */
 export const LARGEST_CV = 5 * 1024 * 1024;
 export const CV_TOO_LARGE = "That file is larger than 5 MB. Choose a smaller one.";
+
+/** The cookie by which a browser without script gets back what was typed, where the CV was refused. */
+export const SENT_COOKIE = "payboard-kept-application";

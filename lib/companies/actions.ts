@@ -3,16 +3,9 @@
 import { redirect } from "next/navigation";
 import { throttle } from "@/lib/accounts/throttle";
 import { formAction } from "@/lib/form-action";
-import {
-  claimInput,
-  companyInput,
-  companyProfileInput,
-  invitationInput,
-  joinInput,
-  membershipInput,
-} from "./input";
+import { claimInput, companyInput, invitationInput, joinInput, membershipInput } from "./input";
 import { acceptInvitation, inviteMember, removeMember } from "./member-mutations";
-import { changeProfile, claimCompany, createCompany } from "./profile-mutations";
+import { claimCompany, createCompany } from "./profile-mutations";
 
 export const createCompanyAction = formAction(companyInput, async (actor, input) => {
   const { slug } = await createCompany(actor, input, new Date());
@@ -22,10 +15,6 @@ export const createCompanyAction = formAction(companyInput, async (actor, input)
 export const claimCompanyAction = formAction(claimInput, async (actor, { slug }) => {
   if ((await claimCompany(actor, slug, new Date())) === "joined") redirect(`/post?company=${slug}`);
 });
-
-export const changeProfileAction = formAction(companyProfileInput, (actor, input) =>
-  changeProfile(actor, input),
-);
 
 export const inviteMemberAction = formAction(invitationInput, async (actor, input) => {
   await throttle("mail", input.email);

@@ -23,8 +23,6 @@ export const companyInput = z.object({
   about: optionalText(5_000),
 });
 
-export const companyProfileInput = companyInput.extend({ companyId: z.coerce.number().int() });
-
 export const claimInput = z.object({ slug: z.string().max(200) });
 
 export const memberRole = z.enum(["owner", "recruiter"], "Choose what they may do.");

@@ -4,6 +4,7 @@ import { appDb, type Database } from "@/db/client";
 import { companies, companyMembers, invitations, users } from "@/db/schema";
 import type { Actor, Person } from "@/lib/accounts/actor";
 import { isMember } from "@/lib/accounts/policy";
+import { logoVersion } from "./logo-queries";
 
 const ownCompany = {
   id: companies.id,
@@ -13,6 +14,7 @@ const ownCompany = {
   about: companies.about,
   employees: companies.employees,
   domain: companies.domain,
+  logoVersion,
   isTrusted: companies.isTrusted,
   isSample: companies.isSample,
   suspendedAt: companies.suspendedAt,

@@ -92,10 +92,10 @@ export async function claimCompany(
   });
 }
 
-/** Changes what a company says of itself. */
+/** Changes what a company says of itself. `logo`: as `readLogo` made it, null to remove it, undefined to leave it. */
 export async function changeProfile(
   actor: Actor,
-  { companyId, name, website, employees, about }: Profile & { companyId: number },
+  { companyId, logo, name, website, employees, about }: Profile & { companyId: number; logo?: Buffer | null },
   db: Database = appDb,
 ): Promise<void> {
   const person = requireOwner(actor, companyId);
@@ -116,13 +116,11 @@ export async function changeProfile(
     const after = { name, website: website || null, employees, about: about || null };
     await tx
       .update(companies)
-      .set({ ...after, domain: isAtDomain(person.email, domain) ? domain : before.domain })
+      .set({ ...after, logo, domain: isAtDomain(person.email, domain) ? domain : before.domain })
       .where(eq(companies.id, companyId));
-    await writeAudit(
-      actor,
-      { action: "change company", subject: "company", subjectId: companyId, companyId, before, after },
-      tx,
-    );
+    const entry = { action: "change company", subject: "company", subjectId: companyId } as const;
+    const changed = logo === undefined ? after : { ...after, logo: logo ? "a new one" : "removed" };
+    await writeAudit(actor, { ...entry, companyId, before, after: changed }, tx);
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { companies, companyMembers, listings } from "@/db/schema";
+import { logoVersion } from "./logo-queries";
 
 export type CompanyProfile = {
   slug: string;
@@ -11,6 +12,7 @@ export type CompanyProfile = {
   openTotal: number;
   /** What it says of itself; null where it says nothing. */
   about: string | null;
+  logoVersion: string | null;
   /** Somebody of it has an account here. */
   isOwned: boolean;
 };
@@ -23,6 +25,7 @@ export async function findCompany(slug: string, db: Database = appDb): Promise<C
       name: companies.name,
       isSample: companies.isSample,
       about: companies.about,
+      logoVersion,
       isOwned: sql<boolean>`exists (select from ${companyMembers} where ${companyMembers}.company_id = ${companies}.id)`,
       openTotal: sql<number>`(select count(*)::int from ${listings}
         where ${listings}.company_id = ${companies}.id and ${listings}.status = 'open')`,

@@ -2,6 +2,8 @@ import "server-only";
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { appDb, type Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
+import { logoUrl } from "@/lib/companies/logo";
+import { logoVersion } from "@/lib/companies/logo-queries";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { basisOf, type MarketBasis } from "@/lib/salaries/market";
 import type { ListingCard } from "./board";
@@ -58,6 +60,8 @@ export type ListingDetails = ListingCard & {
   updatedAt: string;
   firstSeenAt: string;
   isSample: boolean;
+  /** The path of its company's logo; null where there is none. */
+  logo: string | null;
   /** `filled`, `withdrawn`, `expired` or `suspended`; null while open and where a feed no longer has it. */
   closedReason: string | null;
   /** Posted here: when its company last said that it still stands; ISO 8601. */
@@ -81,6 +85,7 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
       updatedAt: listings.updatedAt,
       firstSeenAt: listings.firstSeenAt,
       isSample: companies.isSample,
+      logoVersion,
       closedReason: listings.closedReason,
       confirmedAt: listings.confirmedAt,
       closesOn: listings.closesOn,
@@ -103,6 +108,7 @@ export async function findListing(id: number, db: Database = appDb): Promise<Lis
     location,
     applyUrl,
     isSample,
+    logo: logoUrl(found.company.slug, row.logoVersion),
     ...{ closedReason, closesOn, isVacancy, usesAi },
     confirmedAt: confirmedAt?.toISOString() ?? null,
     status: closedAt ? "closed" : "open",

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { isKnownTag } from "@/lib/entity-tag";
 import { env } from "@/lib/env";
 import { withProblems } from "@/lib/problem";
 import { jsonFeed, type ListingFeed, xmlFeed } from "./feed";
@@ -20,7 +21,7 @@ export function answerFeed(request: Request, file: FeedFormat["file"]): Promise<
       "Cache-Control": "public, max-age=300",
       "Access-Control-Allow-Origin": "*",
     };
-    if (isKnown(headers.ETag, request.headers.get("if-none-match"))) {
+    if (isKnownTag(headers.ETag, request.headers.get("if-none-match"))) {
       return new Response(null, { status: 304, headers });
     }
     const type = FEED_FORMATS.find((format) => format.file === file)?.type;
@@ -30,10 +31,4 @@ export function answerFeed(request: Request, file: FeedFormat["file"]): Promise<
 
 function written(found: ListingFeed, file: FeedFormat["file"]): string {
   return file === "feed.json" ? jsonFeed(found, env.siteUrl) : xmlFeed(found, file, env.siteUrl);
-}
-
-/** Whether `If-None-Match` names this tag; a proxy that compresses may have made it a weak one. */
-function isKnown(tag: string, given: string | null): boolean {
-  if (!given) return false;
-  return given.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }

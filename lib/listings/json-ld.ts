@@ -34,6 +34,8 @@ export type MarkedUpListing = Pick<
   applyUrl: string | null;
   /** The last day on which people may apply; null where no source tells. */
   closesOn: string | null;
+  /** The path of its company's logo; null where there is none. */
+  logo: string | null;
 };
 
 /**
@@ -53,7 +55,11 @@ export function jobPosting(listing: MarkedUpListing, siteUrl: string): WithConte
     url: `${siteUrl}${listing.url}`,
     datePosted: listing.postedAt,
     identifier: { "@type": "PropertyValue", name: listing.company.name, value: String(listing.id) },
-    hiringOrganization: { "@type": "Organization", name: listing.company.name },
+    hiringOrganization: {
+      "@type": "Organization",
+      name: listing.company.name,
+      ...(listing.logo && { logo: `${siteUrl}${listing.logo}` }),
+    },
     directApply: listing.applyUrl === null,
     // Through the end of that day, as our clock counts it.
     ...(listing.closesOn && { validThrough: `${listing.closesOn}T23:59:59Z` }),

@@ -3,11 +3,14 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { dayIn } from "@/lib/days";
+import { NotFound } from "@/lib/errors";
 import { formAction } from "@/lib/form-action";
 import { vacancyForm } from "./form";
 import { vacancyInput } from "./input";
+import { findUpload } from "./kept-uploads";
 import { closeVacancy, confirmVacancy, renewVacancy } from "./life-mutations";
 import { saveDraft, submitVacancy } from "./mutations";
+import { postUpload, Replanned } from "./upload-mutations";
 import { CLOSING_REASONS } from "./vocabulary";
 
 /** A draft may hold anything; what is to be published has to be whole. */
@@ -58,4 +61,25 @@ export const renewVacancyAction = formAction(z.object({ id: z.uuid() }), async (
 export const confirmVacancyAction = formAction(z.object({ id: z.uuid() }), async (actor, { id }) => {
   await confirmVacancy(actor, id, new Date());
   redirect(`/post/${id}`);
+});
+
+const sentUpload = z.object({
+  companyId: z.coerce.number().int(),
+  /** The upload's id. */
+  file: z.string().max(40),
+  plan: z.string().max(10_000),
+});
+
+export const postUploadAction = formAction(sentUpload, async (actor, { companyId, file, plan }) => {
+  const now = new Date();
+  const kept = actor.kind === "person" ? findUpload(actor, { id: file, companyId }, now) : null;
+  if (!kept) throw new NotFound("That file is no longer kept here. Choose it again.");
+  const page = `/dashboard/companies/${kept.slug}/upload?file=${kept.id}`;
+  try {
+    await postUpload(actor, { companyId, key: kept.id, text: kept.text, plan }, now);
+  } catch (error) {
+    if (error instanceof Replanned) redirect(`${page}&changed=1`);
+    throw error;
+  }
+  redirect(page);
 });

@@ -37,3 +37,12 @@ export const EXPIRES_AFTER_DAYS = 60;
 
 export const MOST_QUESTIONS = 5;
 export const MOST_SKILLS = 10;
+
+/** Of a table of roles that is uploaded. */
+export const MOST_UPLOADED = 500;
+/** Bytes. */
+export const LARGEST_UPLOAD = 1024 * 1024;
+export const UPLOAD_TOO_LARGE = "That file is larger than 1 MB. Send a part of it at a time.";
+
+/** The cookie by which a browser without script is told what is wrong with the file it sent. */
+export const UPLOAD_COOKIE = "payboard-kept-upload";

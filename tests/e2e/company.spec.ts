@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { HIRING, NOT_HIRING } from "@/tests/support/e2e-cast";
+import { openCompany } from "@/tests/support/new-company";
 
 test("a company shows its open listings, and what and where they are", async ({ page }) => {
   await page.goto(`/companies/${HIRING.slug}`);
@@ -35,3 +37,48 @@ for (const address of [
     expect((await page.goto(address))?.status()).toBe(404);
   });
 }
+
+test("an owner gives the company a logo, without JavaScript, and everybody sees it", async ({ browser }) => {
+  test.setTimeout(60_000);
+  const { page, slug } = await openCompany(browser, "Logos", { javaScriptEnabled: false });
+  await page.goto(`/dashboard/companies/${slug}`);
+  await page.getByLabel("About it").fill("We draw.");
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  await page
+    .getByLabel("Its logo")
+    .setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from(svg) });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByLabel("Its logo")).toHaveAccessibleDescription(
+    /SVG drawing, which may hold a program/,
+  );
+  await expect(page.getByLabel("About it")).toHaveValue("We draw.");
+
+  const buffer = await sharp({ create: { width: 600, height: 300, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer();
+  await page.getByLabel("Its logo").setInputFiles({ name: "logo.txt", mimeType: "text/plain", buffer });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+
+  const visitor = await browser.newPage();
+  await visitor.goto(`/companies/${slug}`);
+  await expect(visitor.getByText("We draw.")).toBeVisible();
+  const logo = visitor.locator("main img");
+  await expect(logo).toHaveJSProperty("naturalWidth", 256);
+  await expect(logo).toHaveJSProperty("naturalHeight", 128);
+  const src = (await logo.getAttribute("src")) ?? "";
+  const headers = (await visitor.request.get(src)).headers();
+  expect(headers).toMatchObject({
+    "content-type": "image/webp",
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'",
+    "x-content-type-options": "nosniff",
+  });
+  const known = { "if-none-match": headers.etag ?? "" };
+  expect((await visitor.request.get(src, { headers: known })).status()).toBe(304);
+
+  await page.getByLabel("Remove the logo").check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByLabel("Its logo")).toBeVisible();
+  expect((await visitor.request.get(src)).status()).toBe(404);
+});

@@ -3,12 +3,13 @@ import { expect, type Page, test } from "@playwright/test";
 import { SAMPLE_PASSWORD } from "@/db/seed/people";
 import { QUILLBARROW } from "@/tests/support/e2e-company";
 
-const { slug, publishedId, draftId, applicationId } = QUILLBARROW;
+const { slug, publishedId, draftId, applicationId, recruiterId } = QUILLBARROW;
 const OWNERS = [
   ...["/account", "/post", `/post/${draftId}`, `/post/${publishedId}`, `/post/${publishedId}/confirm`],
   ...[
     "/dashboard",
     `/dashboard/companies/${slug}`,
+    `/dashboard/companies/${slug}/upload`,
     `/dashboard/applicants/${applicationId}`,
     "/companies/new",
   ],
@@ -34,11 +35,12 @@ for (const [colorScheme, width] of [
       await look(page, [...OWNERS, ...listing, `${posted.url}/apply`, `${posted.url}/report`]);
     });
 
-    test("axe finds nothing wrong with what a moderator sees, and nothing scrolls sideways", async ({
+    test("axe finds nothing wrong with what an admin sees, and nothing scrolls sideways", async ({
       page,
     }) => {
-      await signIn(page, "moderator@sample.example");
-      await look(page, ["/admin", `/admin/companies/${slug}`]);
+      await signIn(page, "admin@sample.example");
+      const found = ["/admin?q=quill", "/admin?q=x", `/admin/people/${recruiterId}`];
+      await look(page, ["/admin", `/admin/companies/${slug}`, ...found]);
     });
   });
 }

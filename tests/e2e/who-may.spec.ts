@@ -7,7 +7,13 @@ const KINDS = ["anonymous", "seeker", "stranger", "recruiter", "owner", "moderat
 type Kind = (typeof KINDS)[number];
 /** What an actor gets: a status, or the path they are led to. */
 type Outcome = number | string;
-type Row = { path: string; post?: Record<string, string>; gets: (kind: Kind) => Outcome };
+type Row = {
+  path: string;
+  post?: Record<string, string>;
+  /** A form with a file, by its field. */
+  file?: { name: string };
+  gets: (kind: Kind) => Outcome;
+};
 
 const isMember = (kind: Kind) => kind === "recruiter" || kind === "owner";
 const isStaff = (kind: Kind) => kind === "moderator" || kind === "admin";
@@ -15,7 +21,7 @@ const hasCompany = (kind: Kind) => isMember(kind) || kind === "stranger";
 const signedIn = (kind: Kind, outcome: Outcome) => (kind === "anonymous" ? "/sign-in" : outcome);
 const forMembers = (kind: Kind) => signedIn(kind, isMember(kind) ? 200 : 404);
 
-const { slug, draftId, publishedId, applicationId } = QUILLBARROW;
+const { slug, draftId, publishedId, applicationId, recruiterId } = QUILLBARROW;
 const listing = async (request: APIRequestContext) => {
   const answer = await request.get(`/api/v1/listings?company=${slug}&q=ledger`);
   const { listings } = await answer.json();
@@ -28,6 +34,10 @@ const PRIVATE: Record<string, Row> = {
   "admin/page.tsx": { path: "/admin", gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404) },
   "admin/companies/[slug]/page.tsx": {
     path: `/admin/companies/${slug}`,
+    gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404),
+  },
+  "admin/people/[id]/page.tsx": {
+    path: `/admin/people/${recruiterId}`,
     gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404),
   },
   "applications/[secret]/page.tsx": { path: `/applications/${applicationId}`, gets: () => 404 },
@@ -46,6 +56,21 @@ const PRIVATE: Record<string, Row> = {
     gets: (kind) => (isMember(kind) ? 200 : 404),
   },
   "dashboard/companies/[slug]/page.tsx": { path: `/dashboard/companies/${slug}`, gets: forMembers },
+  // Nothing of what is sent here can be taken; who may send it is led back to be told so.
+  "dashboard/companies/[slug]/profile/route.ts": {
+    path: `/dashboard/companies/${slug}/profile`,
+    file: { name: "logo" },
+    gets: (kind) => (isMember(kind) || kind === "anonymous" ? `/dashboard/companies/${slug}` : 404),
+  },
+  "dashboard/companies/[slug]/upload/page.tsx": {
+    path: `/dashboard/companies/${slug}/upload`,
+    gets: forMembers,
+  },
+  "dashboard/companies/[slug]/upload/file/route.ts": {
+    path: `/dashboard/companies/${slug}/upload/file`,
+    file: { name: "table" },
+    gets: (kind) => (isMember(kind) || kind === "anonymous" ? `/dashboard/companies/${slug}/upload` : 404),
+  },
   "dashboard/listings/[id]/applicants/page.tsx": {
     path: "/dashboard/listings/{listing}/applicants",
     gets: forMembers,
@@ -74,6 +99,7 @@ const PUBLIC = [
   ],
   ...["api/v1/listings/route.ts", "api/v1/openapi.json/route.ts", "api/v1/salaries.csv/route.ts"],
   ...["api/v1/salaries/route.ts", "api/v1/trends.csv/route.ts", "api/v1/trends/route.ts"],
+  ...["companies/[slug]/logo.webp/route.ts", "post/template.csv/route.ts"],
   ...["companies/[slug]/page.tsx", "embed/compare/page.tsx", "embed/salaries/[role]/[state]/page.tsx"],
   ...["embed/salaries/[role]/page.tsx", "embed/salaries/page.tsx", "embed/trends/page.tsx"],
   ...["jobs/[slug]/apply/page.tsx", "jobs/[slug]/apply/send/route.ts", "jobs/[slug]/apply/sent/page.tsx"],
@@ -99,12 +125,9 @@ for (const kind of KINDS) {
     const companyId = company.exec(await (await owner.get(`/post/${draftId}`)).text())?.[1] ?? "";
     const outcomes: Record<string, Outcome> = {};
     const expected: Record<string, Outcome> = {};
-    for (const { path, post, gets } of Object.values(PRIVATE)) {
+    for (const { path, post, file, gets } of Object.values(PRIVATE)) {
       const url = path.replace("{listing}", String(posted.id));
-      const form = post && { ...post, companyId };
-      const answer = form
-        ? await own.post(url, { form, maxRedirects: 0 })
-        : await own.get(url, { maxRedirects: 0 });
+      const answer = await ask(own, url, { form: post && { ...post, companyId }, file });
       const location = answer.headers().location;
       outcomes[path] = location ? new URL(location, "http://site").pathname : answer.status();
       expected[path] = gets(kind);
@@ -134,6 +157,19 @@ test("a draft and who applied are nowhere in what everybody can ask for", async 
     expect(text, path).not.toContain(QUILLBARROW.applicantEmail);
   }
 });
+
+/** Sends a form where there is one, as the page it stands on would. */
+async function ask(
+  own: APIRequestContext,
+  url: string,
+  { form, file }: { form?: Record<string, string>; file?: { name: string } },
+) {
+  if (form) return await own.post(url, { form, maxRedirects: 0 });
+  if (!file) return await own.get(url, { maxRedirects: 0 });
+  const program = { name: "a.png", mimeType: "image/png", buffer: Buffer.from("MZ") };
+  const headers = { origin: test.info().project.use.baseURL ?? "" };
+  return await own.post(url, { multipart: { [file.name]: program }, headers, maxRedirects: 0 });
+}
 
 /** Asks as one of the sample people. */
 async function comeIn(browser: Browser, kind: Kind): Promise<APIRequestContext> {

@@ -14,9 +14,12 @@ import { Forbidden, NotFound } from "@/lib/errors";
 import * as feeds from "@/lib/feeds/mutations";
 import * as moderatedCompanies from "@/lib/moderation/company-mutations";
 import * as moderation from "@/lib/moderation/mutations";
+import * as people from "@/lib/moderation/person-mutations";
 import * as reports from "@/lib/moderation/report-mutations";
 import * as life from "@/lib/vacancies/life-mutations";
 import * as vacancies from "@/lib/vacancies/mutations";
+import * as uploads from "@/lib/vacancies/upload-mutations";
+import { uploadTemplate } from "@/lib/vacancies/upload-template";
 import {
   createWorld,
   GOOD_FORM,
@@ -36,6 +39,7 @@ const SIGNED_IN = KINDS.filter((kind) => kind !== "anonymous");
 const MEMBERS: Kind[] = ["recruiter", "owner"];
 const STAFF: Kind[] = ["moderator", "admin"];
 const PROFILE = { name: "New Name", website: "", employees: 5, about: "" };
+const UPLOAD = uploadTemplate("2026-06-01");
 const idOf = (actor: Actor) => (actor.kind === "person" ? actor.id : randomUUID());
 const emailOf = (actor: Actor) => (actor as Person).email ?? "nobody@people.example";
 
@@ -70,7 +74,8 @@ const TABLE: Record<string, Row> = {
   },
   changeProfile: {
     may: ["owner"],
-    run: (actor, { company }, db) => profiles.changeProfile(actor, { ...PROFILE, companyId: company.id }, db),
+    run: (actor, { company }, db) =>
+      profiles.changeProfile(actor, { ...PROFILE, companyId: company.id, logo: Buffer.from("RIFF") }, db),
   },
   inviteMember: {
     may: ["owner"],
@@ -101,6 +106,11 @@ const TABLE: Record<string, Row> = {
   submitVacancy: {
     may: MEMBERS,
     run: (actor, { draft }, db) => vacancies.submitVacancy(actor, { ...draft, form: GOOD_FORM }, NOW, db),
+  },
+  postUpload: {
+    may: MEMBERS,
+    run: (actor, { company }, db) =>
+      uploads.postUpload(actor, { companyId: company.id, key: "upload", text: UPLOAD, plan: "2p" }, NOW, db),
   },
   closeVacancy: {
     may: MEMBERS,
@@ -142,6 +152,15 @@ const TABLE: Record<string, Row> = {
   readmitCompany: {
     may: STAFF,
     run: (actor, { suspended }, db) => moderatedCompanies.readmitCompany(actor, suspended.id, db),
+  },
+  suspendPerson: {
+    may: ["admin"],
+    run: (actor, { somebody }, db) =>
+      people.suspendPerson(actor, { userId: somebody.id, reason: "No" }, NOW, db),
+  },
+  readmitPerson: {
+    may: ["admin"],
+    run: (actor, { banned }, db) => people.readmitPerson(actor, banned.id, db),
   },
   reportListing: {
     may: EVERYBODY,

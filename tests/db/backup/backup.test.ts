@@ -50,6 +50,7 @@ async function fill(url: string) {
       await sql`update listings set description = ${text}, location = ${text}
         where id = (select id from listings order by id offset ${position} limit 1)`;
     }
+    await sql`update companies set logo = '\\x000a0d5c2e09ff'::bytea where id = (select min(id) from companies)`;
     await sql`delete from listings where id = (select max(id) from listings)`;
     await sql`update listings set status = 'closed', closed_at = '2026-02-28 23:59:59.123456+00'
       where id = (select min(id) from listings)`;

@@ -27,6 +27,7 @@ function listing(over: Partial<MarkedUpListing> = {}): MarkedUpListing {
     closedAt: null,
     applyUrl: "https://jobs.lever.co/acme/1",
     closesOn: null,
+    logo: null,
     ...over,
   };
 }
@@ -166,3 +167,12 @@ test.each(["</script><script>alert(1)</script>", "<!--<script>", '"}</ScRiPt ><i
     expect(JSON.parse(written).title).toBe(title);
   },
 );
+
+test("names the company's logo where there is one", () => {
+  const logo = "/companies/acme/logo.webp?v=0123456789ab";
+  expect(jobPosting(listing({ logo }), site)?.hiringOrganization).toEqual({
+    "@type": "Organization",
+    name: "Acme",
+    logo: `${site}${logo}`,
+  });
+});

@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { OwnCompanyPage } from "@/components/companies/own-company-page";
 import { isOwner } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
 import { listMembers, listOwnCompanies } from "@/lib/companies/member-queries";
+import { PROFILE_COOKIE } from "@/lib/companies/vocabulary";
 import { listFeeds } from "@/lib/feeds/queries";
+import { keptForm } from "@/lib/kept-form";
+import { firstOf, type Params } from "@/lib/params";
 
 export const metadata: Metadata = { title: "Your company", robots: { index: false } };
 
-export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Params> };
+
+export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const person = await requirePerson(`/dashboard/companies/${slug}`);
   const company = (await listOwnCompanies(person)).find((one) => one.slug === slug);
@@ -27,6 +33,8 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
         lastAt: feed.lastAt?.toISOString() ?? null,
         nextAt: feed.nextAt.toISOString(),
       }))}
+      kept={keptForm(`/dashboard/companies/${slug}`, (await cookies()).get(PROFILE_COOKIE)?.value, now)}
+      isSaved={firstOf(await searchParams, "saved") === "1"}
       asOf={now.toISOString()}
     />
   );

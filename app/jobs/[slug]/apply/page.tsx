@@ -4,8 +4,9 @@ import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { ApplyPage } from "@/components/applications/apply-page";
 import { whoIsAsking } from "@/lib/accounts/session";
-import { KEPT_COOKIE, keptForm } from "@/lib/applications/kept-form";
 import { findOpening } from "@/lib/applications/queries";
+import { SENT_COOKIE } from "@/lib/applications/vocabulary";
+import { keptForm } from "@/lib/kept-form";
 import { listingIdFromSlug } from "@/lib/listings/address";
 import { countVisit } from "@/lib/visits/count-visit";
 import { readLooker } from "@/lib/visits/look";
@@ -22,6 +23,6 @@ export default async function Page({ params }: { params: Promise<{ slug: string 
   const actor = await whoIsAsking();
   const looker = readLooker(await headers(), whoIsAsking);
   after(() => countVisit("apply click", opening.id, looker, new Date()));
-  const kept = keptForm(opening.id, (await cookies()).get(KEPT_COOKIE)?.value, new Date());
+  const kept = keptForm(`${opening.url}/apply`, (await cookies()).get(SENT_COOKIE)?.value, new Date());
   return <ApplyPage opening={opening} person={actor.kind === "person" ? actor : null} kept={kept} />;
 }

@@ -1,12 +1,14 @@
 import { type FormEvent, useState } from "react";
-import { CV_TOO_LARGE, LARGEST_CV } from "@/lib/applications/vocabulary";
 import type { FormState } from "@/lib/form-action";
 
 const NOT_SENT =
-  "Your application could not be sent. Look whether you are connected, and send it again; all of it is still here.";
+  "This could not be sent. Look whether you are connected, and send it again; all of it is still here.";
 
-/** Sends the form without leaving the page, so that the chosen file stays chosen where something has to be mended. */
-export function useApply(action: string, kept: FormState) {
+/** The file of a form: its field, the bytes it may have, and what is said where it has more. */
+type FileField = { name: string; largest: number; tooLarge: string };
+
+/** Sends a form without leaving the page, so that the chosen file stays chosen where something has to be mended. */
+export function useFileForm(action: string, kept: FormState, { name, largest, tooLarge }: FileField) {
   const [state, setState] = useState(kept);
   const [isSending, setSending] = useState(false);
 
@@ -14,9 +16,13 @@ export function useApply(action: string, kept: FormState) {
     event.preventDefault();
     if (isSending) return;
     const form = new FormData(event.currentTarget);
-    const cv = form.get("cv");
+    const file = form.get(name);
     // Nobody should wait for an upload that is refused.
-    if (cv instanceof File && cv.size > LARGEST_CV) return setState(tooLarge());
+    if (file instanceof File && file.size > largest)
+      return setState({
+        message: "Please look at the marked fields again.",
+        fieldErrors: { [name]: [tooLarge] },
+      });
     setSending(true);
     const { onward, ...answered } = await post(action, form);
     if (onward) return location.assign(onward);
@@ -34,8 +40,4 @@ async function post(action: string, body: FormData): Promise<FormState & { onwar
     // The connection broke, or what came is no answer of ours; both are said below.
   }
   return { message: NOT_SENT };
-}
-
-function tooLarge(): FormState {
-  return { message: "Please look at the marked fields again.", fieldErrors: { cv: [CV_TOO_LARGE] } };
 }
