@@ -3,8 +3,10 @@ import type { Database } from "@/db/client";
 import type { Parts } from "./chaos-judge";
 import type { SentApplication, SentRole } from "./chaos-people";
 
+type Asked = Pick<Database, "execute">;
+
 /** How much of each role that was sent is in the database, in the order given: the parts of `WHOLE_ROLE`. */
-export async function partsOfRoles(roles: readonly SentRole[], db: Database): Promise<Parts[]> {
+export async function partsOfRoles(roles: readonly SentRole[], db: Asked): Promise<Parts[]> {
   const rows = await db.execute<{ parts: Parts }>(sql`
     with given as (
       select key, position from json_array_elements_text(${JSON.stringify(roles.map(({ key }) => key))}::json)
@@ -34,7 +36,7 @@ export async function partsOfRoles(roles: readonly SentRole[], db: Database): Pr
 }
 
 /** The same of applications: the parts of `WHOLE_APPLICATION`. */
-export async function partsOfApplications(sent: readonly SentApplication[], db: Database): Promise<Parts[]> {
+export async function partsOfApplications(sent: readonly SentApplication[], db: Asked): Promise<Parts[]> {
   const given = sent.map(({ key, listingId, hash }) => ({ email: key, listing_id: listingId, hash }));
   const rows = await db.execute<{ parts: Parts }>(sql`
     select json_build_object(
@@ -55,7 +57,7 @@ export async function partsOfApplications(sent: readonly SentApplication[], db: 
 }
 
 /** What belongs to nothing, or does not agree with what it is made of; all is 0 in a sound database. */
-export async function countStrays(db: Database): Promise<Parts> {
+export async function countStrays(db: Asked): Promise<Parts> {
   const [row] = await db.execute<{ strays: Parts }>(sql`
     select json_build_object(
       'posted listings without a vacancy', (select count(*) from listings

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { connect, type Database } from "@/db/client";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Database } from "@/db/client";
 import { type ChaosApp, HEAL_MS, until, type Victim } from "./chaos-app";
 import { WHOLE_APPLICATION, WHOLE_ROLE } from "./chaos-forms";
 import { STALE_MS } from "./chaos-imports";
@@ -54,7 +56,9 @@ export function writesUnder(app: ChaosApp) {
     const acknowledged = writing.acknowledged();
     const { answers, outages } = await reading.stop();
 
-    const { db, end } = connect(app.databaseUrl(), { max: 1 });
+    // The product's own way to connect is for its server alone, which Playwright is not.
+    const client = postgres(app.databaseUrl(), { max: 1 });
+    const db = drizzle(client);
     try {
       const fates = await judge([...kept, ...sent], db);
       const unanswered = sent.filter(({ isAcknowledged }) => !isAcknowledged);
@@ -66,12 +70,12 @@ export function writesUnder(app: ChaosApp) {
       const counts = { ...acknowledged, unanswered: unanswered.length, unansweredYetThere };
       return { victim, ...counts, answers, outages, healedMs };
     } finally {
-      await end();
+      await client.end();
     }
   };
 
   /** Counts stand for a moment before a change is seen. */
-  async function showsAll(db: Database) {
+  async function showsAll(db: Pick<Database, "execute">) {
     const [row] = await db.execute<{ open: number }>(sql`
       select count(*)::int as open from listings join companies on companies.id = company_id
       where status = 'open' and companies.slug in (${sql.join(COMPANIES, sql`, `)})`);
@@ -96,7 +100,7 @@ async function sendAgain(writes: readonly SentWrite[]) {
 }
 
 /** What became of each; throws what is wrong with any, or with the tables behind them. */
-async function judge(writes: readonly SentWrite[], db: Database) {
+async function judge(writes: readonly SentWrite[], db: Pick<Database, "execute">) {
   const roles = writes.filter((write) => write.kind === "role");
   const applications = writes.filter((write) => write.kind === "application");
   const [ofRoles, ofApplications] = [
