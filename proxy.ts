@@ -2,16 +2,18 @@ import { createHash, randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { THEME_SCRIPT } from "@/components/site/theme";
 import { env } from "@/lib/env";
+import { GUIDES } from "@/lib/guides/addresses";
 import { pathState, pricedRole } from "@/lib/salaries/priced-roles";
 
 const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
 
 /**
  * Pages that are made once for everybody, `/salaries/{role}` and `/salaries/{role}/{state}` (not the comparison,
- * which is `/salaries/compare`) and the methodology. A nonce in them would be everybody's, too. Of other people's
- * text they hold titles and names alone, which React writes as text.
+ * which is `/salaries/compare`), the guides and the methodology. A nonce in them would be everybody's, too. Of other
+ * people's text they hold titles and names alone, which React writes as text.
  */
-const MADE_ONCE = /^\/(?:salaries\/(?!compare\/?$)([^/]+)(?:\/([^/]+))?|methodology)\/?$/;
+const MADE_ONCE =
+  /^\/(?:salaries\/(?!compare\/?$)(?<role>[^/]+)(?:\/(?<state>[^/]+))?|guides(?:\/(?<guide>[^/]+))?|methodology)\/?$/;
 /**
  * A state in capitals, as people write it; its page has it in small letters. Said here, since Next names the new
  * address twice where a page that is made once says it.
@@ -34,7 +36,7 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
   }
   const headers = new Headers(given);
   const made = MADE_ONCE.exec(pathname);
-  const isMadeOnce = made !== null && isKnown(made[1], made[2]);
+  const isMadeOnce = made !== null && isKnown(made.groups ?? {});
   const policy = contentSecurityPolicy(
     isMadeOnce
       ? "'unsafe-inline'"
@@ -55,10 +57,13 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
 
 export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt|webp)$).*)" };
 
-/** Whether there is such a role, and such a state; the methodology has neither. */
-function isKnown(role: string | undefined, state: string | undefined): boolean {
-  const hasRole = role === undefined || pricedRole(role) !== null;
-  return hasRole && (state === undefined || pathState(state) !== null);
+/** Whether there is all that a path names: such a role, such a state, such a guide. */
+function isKnown({ role, state, guide }: Record<string, string | undefined>): boolean {
+  return (
+    (role === undefined || pricedRole(role) !== null) &&
+    (state === undefined || pathState(state) !== null) &&
+    (guide === undefined || GUIDES.some(({ slug }) => slug === guide))
+  );
 }
 
 const SIGN_IN_HOSTS = { github: "https://github.com", google: "https://accounts.google.com" };

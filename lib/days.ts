@@ -1,5 +1,5 @@
 /** A day in UTC, ISO 8601: `2020-02-01`. */
-type Day = string;
+export type Day = string;
 
 const DAY_MS = 86_400_000;
 

@@ -8,15 +8,18 @@ export function PayListings({
   open: { total, listings, url },
   title,
   asOf,
+  id = "open",
 }: {
   open: OpenListings;
   title: string;
   asOf: string;
+  /** Where a page has several. */
+  id?: string;
 }) {
   const isSample = listings.some(({ source }) => source === "sample");
   return (
-    <section className="pay-listings" aria-labelledby="open">
-      <h2 id="open">{title}</h2>
+    <section className="pay-listings" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {isSample && <p className="source">Sample listings, invented.</p>}
       {total === 0 ? (
         <p className="quiet">

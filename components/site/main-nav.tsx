@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 
 /** Each is its address, too: `/jobs`. */
-const PLACES = ["Jobs", "Salaries", "Trends"] as const;
+const PLACES = ["Jobs", "Salaries", "Trends", "Guides"] as const;
 
 export function MainNav() {
   const path = usePathname();

@@ -4,15 +4,23 @@ import type { PlaceTrend as Trend } from "@/lib/trends/place-trend";
 import { formatIndex } from "@/lib/trends/sentences";
 import "./place-trend.css";
 
-/** How listings moved, beside what a role pays. */
-export function PlaceTrend({ trend }: { trend: Trend | null }) {
+/** How listings moved, beside what a role pays. `id` and `title` where a page has several. */
+export function PlaceTrend({
+  trend,
+  id = "listings-move",
+  title = "How listings move",
+}: {
+  trend: Trend | null;
+  id?: string;
+  title?: string;
+}) {
   if (!trend) return null;
   const { label, points, range, baseline, standing, change, source, sample, url, ownAbsence } = trend;
   const scale = plotScale([{ points }], range, { baseline, isTight: true });
   const index = formatIndex(standing.value);
   return (
-    <section className="panel place-trend" aria-labelledby="listings-move">
-      <h2 id="listings-move">How listings move</h2>
+    <section className="panel place-trend" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <p>
         {label}: <b>{index}</b>, {change}
       </p>

@@ -42,7 +42,8 @@ export async function loadPlacePay(
   return { pay, open, trend, asOf: asOf.toISOString() };
 }
 
-async function openListings(role: RoleEntry, state: StateCode | null, asOf: Date, db: Database) {
+/** The open listings of a role, in a state or anywhere: how many, and the newest few. */
+export async function openListings(role: RoleEntry, state: StateCode | null, asOf: Date, db: Database) {
   const filters = { ...NO_FILTERS, role: [role.slug], state: state ? [state] : [] };
   const search = searchOf(db);
   const [counted] = await search.countEach([filters], asOf);

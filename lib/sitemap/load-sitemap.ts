@@ -1,5 +1,6 @@
 import "server-only";
 import { appDb, type Database } from "@/db/client";
+import { GUIDES, guideUrl } from "@/lib/guides/addresses";
 import { listingUrl } from "@/lib/listings/address";
 import { boardUrl, NO_FILTERS } from "@/lib/listings/filters";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
@@ -30,14 +31,17 @@ export async function loadSitemapPart(name: string, db: Database = appDb): Promi
   return entries.length > 0 ? entries : null;
 }
 
-/** The board by role, by state, and by both, wherever something is open. */
+/** The pages that are always there, and the board by role, by state, and by both, wherever something is open. */
 async function searches(db: Database): Promise<SitemapEntry[]> {
   const found = await listSitemapSearches(db);
   const urls = found.flatMap(({ role, state }) => [
     address({ role }),
     ...(state ? [address({ state }), address({ role, state })] : []),
   ]);
-  return [...new Set(["/", boardUrl(NO_FILTERS), "/salaries", "/trends", ...urls])].map((url) => ({ url }));
+  const guides = GUIDES.map(({ slug }) => guideUrl(slug));
+  return [...new Set(["/", boardUrl(NO_FILTERS), "/salaries", "/trends", "/guides", ...guides, ...urls])].map(
+    (url) => ({ url }),
+  );
 }
 
 function address(params: Record<string, string>): string {

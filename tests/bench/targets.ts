@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { GUIDES, guideUrl } from "@/lib/guides/addresses";
 import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { listListings } from "@/lib/listings/queries";
 
@@ -11,6 +12,7 @@ export const TARGETS = [
   "a listing",
   "/salaries",
   "a role in a state",
+  "a guide",
   "empty route handler",
   "API",
   "API, never the same",
@@ -26,6 +28,7 @@ export const BASE_OF: Partial<Record<Target, Target>> = {
   "a listing": "empty dynamic page",
   "/salaries": "empty dynamic page",
   "a role in a state": "empty static page",
+  "a guide": "empty static page",
   API: "empty route handler",
   "API, never the same": "empty route handler",
   "API of salaries": "empty route handler",
@@ -52,6 +55,7 @@ export async function listTargets(db: Database): Promise<Record<Target, string[]
     "a listing": newest.flat().map(({ url }) => url),
     "/salaries": ["/salaries"],
     "a role in a state": ["wa", "tx", "ca", "wy"].map((state) => `/salaries/backend-engineer/${state}`),
+    "a guide": GUIDES.map(({ slug }) => guideUrl(slug)),
     "empty route handler": ["/api/bench"],
     API: ["/api/v1/listings"],
     "API, never the same": different.map((query) => `/api/v1/listings?${query}`),

@@ -5,7 +5,8 @@ import { openAPage, PAGES } from "@/tests/support/pages";
 const MOST_SCRIPT_KIB = 150;
 const MOST_LAYOUT_SHIFT = 0.02;
 
-for (const path of ["/", "/jobs", "/jobs?q=engineer&state=CA", "/salaries", "/trends"]) {
+const GUIDE = "/guides/back-end-developer-vs-engineer";
+for (const path of ["/", "/jobs", "/jobs?q=engineer&state=CA", "/salaries", "/trends", GUIDE]) {
   test(`${path} loads at most ${MOST_SCRIPT_KIB} KiB of script, gzipped`, async ({ page }) => {
     const sizes: number[] = [];
     page.on("response", async (response) => {

@@ -30,6 +30,7 @@ const WALKS: Record<string, string[]> = {
     "/salaries/compare?roles=backend-engineer,web-developer&states=WY,AK",
     "/embed/compare",
   ],
+  "the guides": ["/guides", "/guides/back-end-developer-vs-engineer"],
   "the methodology": ["/methodology"],
 };
 

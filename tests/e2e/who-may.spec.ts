@@ -102,6 +102,7 @@ const PUBLIC = [
   ...["companies/[slug]/logo.webp/route.ts", "post/template.csv/route.ts"],
   ...["companies/[slug]/page.tsx", "embed/compare/page.tsx", "embed/salaries/[role]/[state]/page.tsx"],
   ...["embed/salaries/[role]/page.tsx", "embed/salaries/page.tsx", "embed/trends/page.tsx"],
+  ...["guides/[slug]/page.tsx", "guides/[slug]/picture.png/route.tsx", "guides/page.tsx"],
   ...["jobs/[slug]/apply/page.tsx", "jobs/[slug]/apply/send/route.ts", "jobs/[slug]/apply/sent/page.tsx"],
   ...["jobs/[slug]/go/route.ts", "jobs/[slug]/page.tsx", "jobs/[slug]/report/page.tsx", "jobs/page.tsx"],
   ...["jobs/feed.atom/route.ts", "jobs/feed.json/route.ts", "jobs/feed.xml/route.ts", "methodology/page.tsx"],
@@ -112,7 +113,7 @@ const PUBLIC = [
 ];
 
 test("every page and route is held to who may see it, or is everybody's", () => {
-  const routes = globSync("app/**/{page.tsx,route.ts}").map((file) => file.replace(/^app\//, ""));
+  const routes = globSync("app/**/{page.tsx,route.ts,route.tsx}").map((file) => file.replace(/^app\//, ""));
   expect([...Object.keys(PRIVATE), ...PUBLIC].toSorted()).toEqual(routes.toSorted());
 });
 

@@ -17,6 +17,8 @@ export const PAGES = {
   "what a role pays in a state": "/salaries/backend-engineer/wa",
   "where an offer stands": "/salaries/backend-engineer/wa/offer?pay=85.50&per=hour",
   "an offer that can't be read": "/salaries/backend-engineer/wa/offer?pay=abc&per=hour",
+  "the guides": "/guides",
+  "a guide": "/guides/back-end-developer-vs-engineer",
   "how listings move": "/trends",
   "three states on another base": "/trends?series=state-CA,state-NY,state-WA,us&base=2023-01-01&sort=year",
   "a series without figures": "/trends?series=board-role-web-developer&base=2019-01-01",

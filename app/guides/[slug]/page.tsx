@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { GuideJsonLd } from "@/components/guides/guide-json-ld";
+import { GuidePage } from "@/components/guides/guide-page";
+import { PICTURE } from "@/components/guides/share-picture";
+import { env } from "@/lib/env";
+import { guideUrl } from "@/lib/guides/addresses";
+import { findGuide, loadTitlePair } from "@/lib/guides/load-guide";
+import { comparisonTitle, reasonsOf } from "@/lib/salaries/comparison-words";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Seconds; figures and listings move on slower. */
+export const revalidate = 60;
+
+/** None are made ahead: each is made when it is first asked for. */
+export function generateStaticParams() {
+  return [];
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params;
+  const { guide, pair, asOf } = await getGuide(slug);
+  return (
+    <>
+      <GuideJsonLd slug={slug} guide={guide} pair={pair} siteUrl={env.siteUrl} />
+      <GuidePage slug={slug} guide={guide} pair={pair} asOf={asOf} />
+    </>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const { guide, pair } = await getGuide(slug);
+  const { title } = guide;
+  const description = reasonsOf(pair.verdict);
+  const url = `${env.siteUrl}${guideUrl(slug)}`;
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: {
+      ...{ type: "article", siteName: "Payboard", title, description, url },
+      images: [{ url: `${url}/picture.png`, ...PICTURE, alt: comparisonTitle(pair.verdict) }],
+    },
+  };
+}
+
+/** Once a request, for the page and its metadata. */
+const getGuide = cache(async (slug: string) => {
+  const guide = findGuide(slug);
+  if (!guide) notFound();
+  return { guide, ...(await loadTitlePair(guide)) };
+});

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { VerdictBox } from "@/components/salaries/compare-verdict";
+import { PayListings } from "@/components/salaries/pay-listings";
+import { PlaceTrend } from "@/components/trends/place-trend";
+import type { Guide } from "@/lib/guides/read-guide";
+import type { TitlePair } from "@/lib/guides/title-pair";
+import { DifferencesTable } from "./differences-table";
+import { StatesTable } from "./states-table";
+import { TechnologiesTable } from "./technologies-table";
+import { TitleOnlyTable } from "./title-only-table";
+
+type Given = { guide: Guide; pair: TitlePair; asOf: string };
+
+/** The live blocks of a guide about two titles, by the name that its Markdown has for them. */
+export const BLOCKS: Readonly<Record<string, (given: Given) => ReactNode>> = {
+  verdict: ({ pair: { verdict, vintage } }) => <VerdictBox verdict={verdict} vintage={vintage} />,
+  differences: ({ guide, pair }) => <DifferencesTable pair={pair} words={guide.differences} />,
+  "title-only": ({ pair }) => <TitleOnlyTable pair={pair} />,
+  states: ({ pair: { sides } }) => sides.map((side) => <StatesTable key={side.role.slug} side={side} />),
+  technologies: ({ pair: { sides, month } }) =>
+    sides.map((side) => <TechnologiesTable key={side.role.slug} side={side} month={month} />),
+  index: ({ pair: { sides } }) =>
+    sides.map(({ role, trend }) =>
+      trend ? (
+        <PlaceTrend key={role.slug} id={`trend-${role.slug}`} trend={trend} title={role.label} />
+      ) : (
+        <p key={role.slug} className="quiet">
+          How listings for {role.plural} move isn’t known: no index of them is loaded.
+        </p>
+      ),
+    ),
+  listings: ({ pair: { sides }, asOf }) =>
+    sides.map(({ role, open }) => (
+      <PayListings
+        key={role.slug}
+        id={`open-${role.slug}`}
+        open={open}
+        asOf={asOf}
+        title={`For ${role.plural}`}
+      />
+    )),
+};
