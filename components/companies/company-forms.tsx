@@ -70,7 +70,7 @@ export function RemoveForm({
   submit: string;
 }) {
   return (
-    <Form action={removeMemberAction} submit={submit}>
+    <Form action={removeMemberAction} submit={submit} isMinor>
       {() => (
         <>
           <input type="hidden" name="companyId" value={companyId} />

@@ -34,7 +34,12 @@ export function SubscribeForm({ companyId }: { companyId: number }) {
 
 export function ReadSoonForm({ id }: { id: number }) {
   return (
-    <Form action={readFeedSoonAction} submit="Read it now" done={<p>It is read within ten minutes.</p>}>
+    <Form
+      action={readFeedSoonAction}
+      submit="Read it now"
+      isMinor
+      done={<p>It is read within ten minutes.</p>}
+    >
       {() => <input type="hidden" name="id" value={id} />}
     </Form>
   );
@@ -42,7 +47,7 @@ export function ReadSoonForm({ id }: { id: number }) {
 
 export function EndFeedForm({ id }: { id: number }) {
   return (
-    <Form action={endFeedAction} submit="End it">
+    <Form action={endFeedAction} submit="End it" isMinor>
       {() => (
         <>
           <input type="hidden" name="id" value={id} />

@@ -31,7 +31,7 @@ export function ApproveForm({ id, version }: { id: string; version: number }) {
 
 export function ReturnForm({ id }: { id: string }) {
   return (
-    <Form action={returnVacancyAction} submit="Return it">
+    <Form action={returnVacancyAction} submit="Return it" isMinor>
       {(state) => (
         <>
           <input type="hidden" name="id" value={id} />
@@ -50,6 +50,7 @@ export function ClaimDecision({ companyId, userId }: { companyId: number; userId
           key={decision}
           action={decideClaimAction}
           submit={decision === "grant" ? "It is theirs" : "It is not"}
+          isMinor={decision === "refuse"}
         >
           {() => (
             <>
@@ -72,6 +73,7 @@ export function SettleForm({ id }: { id: number }) {
           key={outcome}
           action={settleReportAction}
           submit={outcome === "close" ? "Close the listing" : "Nothing is wrong"}
+          isMinor={outcome === "dismiss"}
         >
           {() => (
             <>

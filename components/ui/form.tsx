@@ -14,11 +14,14 @@ export function Form({
   action,
   submit,
   done,
+  isMinor,
   className,
   children,
 }: {
   action: FormAction;
   submit: string;
+  /** It stands beside something that is more often done, or takes something away. */
+  isMinor?: boolean;
   done?: ReactNode;
   className?: string;
   children: (state: FormState) => ReactNode;
@@ -35,7 +38,7 @@ export function Form({
       <FormTrouble state={state} />
       {children(state)}
       <div className="actions">
-        <button className="button primary" type="submit" aria-disabled={isPending}>
+        <button className={isMinor ? "button" : "button primary"} type="submit" aria-disabled={isPending}>
           {submit}
         </button>
       </div>
