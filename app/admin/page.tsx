@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AdminPage } from "@/components/moderation/admin-page";
 import { FoundPage } from "@/components/moderation/found-page";
-import { isModerator } from "@/lib/accounts/policy";
+import { isAdmin, isModerator } from "@/lib/accounts/policy";
 import { requirePerson } from "@/lib/accounts/require-person";
+import { listCommentsToDecide } from "@/lib/comments/queries";
 import { listingSlug, listingUrl } from "@/lib/listings/address";
 import { loadPossibleGhosts } from "@/lib/moderation/load-ghosts";
 import { listAudit, listClaims, listFailedJobs, listReports, listStuckMails } from "@/lib/moderation/queries";
@@ -22,10 +23,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
     const [found, entries] = await Promise.all([searchAll(person, words, now), listAudit(person, words)]);
     return found && <FoundPage words={words} found={found} audit={entries} />;
   }
-  const [queue, claims, reports, mails, jobs, ghosts, audit] = await Promise.all([
+  const [queue, claims, reports, comments, mails, jobs, ghosts, audit] = await Promise.all([
     loadReviewed(person, now),
     listClaims(person),
     listReports(person),
+    listCommentsToDecide(person),
     listStuckMails(person),
     listFailedJobs(person),
     loadPossibleGhosts(person, now),
@@ -39,10 +41,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Par
         ...report,
         url: listingUrl(listingSlug({ ...report, id: report.listingId })),
       }))}
+      comments={comments}
       mails={mails}
       jobs={jobs}
       ghosts={ghosts}
       audit={audit}
+      isAdmin={isAdmin(person)}
       asOf={now.toISOString()}
     />
   );

@@ -1,5 +1,7 @@
+import { HeldComments } from "@/components/comments/held-comments";
 import { ListingCard } from "@/components/listings/listing-card";
 import { LawBox } from "@/components/vacancies/law-box";
+import type { CommentToDecide } from "@/lib/comments/queries";
 import { countOf, formatAge, formatCount } from "@/lib/format";
 import { LEAST_SUSPECT } from "@/lib/moderation/ghost-score";
 import type { Ghost } from "@/lib/moderation/load-ghosts";
@@ -27,19 +29,23 @@ export function AdminPage({
   queue,
   claims,
   reports,
+  comments,
   mails,
   jobs,
   ghosts,
   audit,
+  isAdmin,
   asOf,
 }: {
   queue: readonly { vacancy: Vacancy; preview: Preview; description: string | null }[];
   claims: Rows<typeof listClaims>;
   reports: readonly (Rows<typeof listReports>[number] & { url: string })[];
+  comments: readonly CommentToDecide[];
   mails: Rows<typeof listStuckMails>;
   jobs: Rows<typeof listFailedJobs>;
   ghosts: readonly Ghost[];
   audit: readonly AuditEntry[];
+  isAdmin: boolean;
   asOf: string;
 }) {
   return (
@@ -47,12 +53,17 @@ export function AdminPage({
       <div className="page-head">
         <h1>Moderation</h1>
         <p className="lead">
-          {queue.length === 0 && claims.length === 0 && reports.length === 0
+          {[queue, claims, reports, comments].every(({ length }) => length === 0)
             ? "Nothing waits for you."
-            : `${formatCount(queue.length)} to review, ${countOf(claims.length, "claim")}, ${countOf(reports.length, "report")}`}
+            : `${formatCount(queue.length)} to review, ${countOf(claims.length, "claim")}, ${countOf(reports.length, "report")}, ${countOf(comments.length, "reply", "replies")}`}
         </p>
       </div>
       <AdminSearch words="" />
+      {isAdmin && (
+        <p className="source">
+          <a href="/admin/guides">Who has reviewed the guides</a>
+        </p>
+      )}
       <section className="panel" aria-labelledby="queue">
         <h2 id="queue">To review</h2>
         {queue.length === 0 && <p className="quiet">No job waits.</p>}
@@ -116,6 +127,7 @@ export function AdminPage({
           </article>
         ))}
       </section>
+      <HeldComments comments={comments} />
       <section className="panel" aria-labelledby="ghosts">
         <h2 id="ghosts">Possible ghosts</h2>
         <p className="source">

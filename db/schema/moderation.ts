@@ -57,7 +57,7 @@ export const auditLog = pgTable(
     actorName: text().notNull(),
     /** The verb: `publish listing`. */
     action: text().notNull(),
-    /** `listing`, `vacancy`, `company`, `user`, `application`, `report`, `feed`. */
+    /** `listing`, `vacancy`, `company`, `user`, `application`, `report`, `feed`, `comment`, `guide`. */
     subject: text().notNull(),
     subjectId: text().notNull(),
     companyId: integer(),

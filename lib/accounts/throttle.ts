@@ -14,6 +14,9 @@ const LIMITS = {
   visitor: { points: 60, duration: 15 * 60 },
   apply: { points: 20, duration: 60 * 60 },
   report: { points: 20, duration: 60 * 60 },
+  comment: { points: 5, duration: 10 * 60 },
+  /** Mails of replies to one address: whoever answers a lot may not bury it. */
+  reply: { points: 10, duration: 60 * 60 },
 } as const;
 export type Throttled = keyof typeof LIMITS;
 

@@ -6,7 +6,16 @@ import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { env } from "@/lib/env";
 
 /** A mail that goes out. `id` is the row's, so that who gets it twice can tell. */
-export type Outgoing = { id: number; kind: string; to: string; subject: string; text: string; html: string };
+export type Outgoing = {
+  id: number;
+  kind: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Where a POST ends mail of its kind (RFC 8058). */
+  unsubscribeUrl: string | null;
+};
 
 /** Sends a mail; rejects where the server refuses it or can't be reached. */
 export type Deliver = (mail: Outgoing) => Promise<void>;
@@ -43,7 +52,7 @@ function intoFiles(folder: string, say: (line: string) => void): Deliver {
   };
 }
 
-function messageOf({ id, to, subject, text, html }: Outgoing) {
+function messageOf({ id, to, subject, text, html, unsubscribeUrl }: Outgoing) {
   const host = new URL(env.siteUrl).hostname;
   // As an object, so that nothing in it is read as a second address.
   return {
@@ -53,5 +62,11 @@ function messageOf({ id, to, subject, text, html }: Outgoing) {
     text,
     html,
     messageId: `<payboard-${id}@${host}>`,
+    ...(unsubscribeUrl && {
+      headers: {
+        "List-Unsubscribe": `<${unsubscribeUrl}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      },
+    }),
   };
 }

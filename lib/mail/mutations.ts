@@ -12,7 +12,8 @@ export const MAIL_CHANNEL = "payboard_mail";
  * what it tells of: only other mutations call this.
  */
 export async function queueLetter(to: string, letter: Letter, tx: Database): Promise<void> {
-  const { kind, subject } = letter;
-  await tx.insert(mails).values({ kind, to, subject, ...writeLetter(letter) });
+  const { kind, subject, unsubscribe } = letter;
+  const unsubscribeUrl = unsubscribe?.oneClick;
+  await tx.insert(mails).values({ kind, to, subject, unsubscribeUrl, ...writeLetter(letter) });
   await tx.execute(sql`select pg_notify(${MAIL_CHANNEL}, '')`);
 }

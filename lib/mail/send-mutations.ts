@@ -48,6 +48,7 @@ async function sendNext(tried: number[], deliver: Deliver, now: () => Date, tx: 
       subject: mails.subject,
       text: mails.text,
       html: mails.html,
+      unsubscribeUrl: mails.unsubscribeUrl,
     })
     .from(mails)
     .where(
@@ -72,7 +73,7 @@ async function sendNext(tried: number[], deliver: Deliver, now: () => Date, tx: 
     return isRefusal(error) ? "refused" : "server is away";
   }
   // It may hold a link that signs in.
-  const sent = { sentAt: now(), text: "", html: "", lastError: null, attempts };
+  const sent = { sentAt: now(), text: "", html: "", unsubscribeUrl: null, lastError: null, attempts };
   await tx.update(mails).set(sent).where(eq(mails.id, mail.id));
   return "sent";
 }

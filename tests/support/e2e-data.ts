@@ -3,6 +3,7 @@ import { connect, type Database } from "@/db/client";
 import { companies, listingPlaces, listingSkills, listings } from "@/db/schema";
 import { searchVector } from "@/lib/search/search-vector";
 import { CAST, HIRING, HOSTILE_TITLE, NOT_HIRING } from "./e2e-cast";
+import { enterComments } from "./e2e-comments";
 import { enterCompany } from "./e2e-company";
 
 const DAY_MS = 86_400_000;
@@ -27,6 +28,7 @@ export async function prepareE2e(url: string): Promise<void> {
       if (!hiring || !still) throw new Error("The companies of the tests were not inserted.");
       for (const member of cast(hiring, still)) await enter(tx, member);
       await enterCompany(tx, new Date());
+      await enterComments(tx, new Date());
     });
   } finally {
     await end();

@@ -1,6 +1,7 @@
 import * as accounts from "@/lib/accounts/letters";
 import * as applications from "@/lib/applications/letters";
 import { DECLINE_REASONS } from "@/lib/applications/vocabulary";
+import * as comments from "@/lib/comments/letters";
 import * as companies from "@/lib/companies/letters";
 import { env } from "@/lib/env";
 import type { Letter } from "@/lib/mail/letter";
@@ -36,4 +37,8 @@ export const LETTERS: Record<string, Letter> = {
   confirmationLetter: vacancies.confirmationLetter({ title, company, url }),
   expiredListingLetter: vacancies.expiredListingLetter({ title, company, url }),
   claimLetter: moderation.claimLetter({ company, granted: true, url }),
+  replyLetter: comments.replyLetter({
+    ...{ title, url },
+    unsubscribe: { page: `${url}&page`, oneClick: `${url}&post` },
+  }),
 };

@@ -16,7 +16,7 @@ import { queueLetter } from "@/lib/mail/mutations";
 import { sendMails } from "@/lib/mail/send-mutations";
 import { test } from "@/tests/support/db-test";
 import { LETTERS } from "./letters";
-import { startMailServer } from "./smtp";
+import { type Received, startMailServer } from "./smtp";
 
 const NOW = new Date("2026-03-01T12:00:00Z");
 const SECOND = 1_000;
@@ -76,7 +76,10 @@ describe("every kind of letter", () => {
       const links = [...html.matchAll(/<a href="([^"]+)">/g)].map(([, url]) => url?.replaceAll("&amp;", "&"));
       const expected = letter.action ? [letter.action.url] : [];
       expect(mail?.text?.match(/^https?:\S+$/gm) ?? [], name).toEqual(expected);
-      expect(links, name).toEqual(expected);
+      const { unsubscribe } = letter;
+      expect(links, name).toEqual(unsubscribe ? [...expected, unsubscribe.page] : expected);
+      if (unsubscribe) expect(mail?.text, name).toContain(unsubscribe.page);
+      expect(oneClickOf(mail), name).toBe(unsubscribe?.oneClick);
       expect(html, name).not.toMatch(/<(script|i|b)>/);
     }
   });
@@ -88,6 +91,15 @@ describe("every kind of letter", () => {
     }
   });
 });
+
+/** Where a mail program asks for no more of the kind, if it is told that it may (RFC 8058). */
+function oneClickOf(mail: Received | undefined): string | undefined {
+  const line = (name: string) =>
+    mail?.headerLines.find(({ key }) => key === name)?.line.replace(/\r?\n\s+/g, "");
+  if (!/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/.test(line("list-unsubscribe-post") ?? ""))
+    return;
+  return /^List-Unsubscribe: ?<(\S+)>$/.exec(line("list-unsubscribe") ?? "")?.[1];
+}
 
 test("the link of a mail works", async ({ db }) => {
   await signUp(VISITOR, { name: "Ada", email: TO, password: "analytical engine" }, NOW, db);
