@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { ChartTools } from "@/components/charts/chart-tools";
 import { formatDay } from "@/lib/format";
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
 import { type Guide, type Piece, withFacts } from "@/lib/guides/read-guide";
+import type { GuideReview } from "@/lib/guides/review-queries";
 import { titleFacts } from "@/lib/guides/title-facts";
 import type { TitlePair } from "@/lib/guides/title-pair";
 import { comparisonTitle } from "@/lib/salaries/comparison-words";
@@ -13,10 +15,19 @@ import "@/components/salaries/pay-page.css";
 import "@/components/salaries/pay-table.css";
 import "./guide.css";
 
-type Props = { slug: string; guide: Guide; pair: TitlePair; asOf: string };
+type Props = {
+  slug: string;
+  guide: Guide;
+  pair: TitlePair;
+  /** Null where nobody has. */
+  review: GuideReview | null;
+  asOf: string;
+  /** What stands at its end: the discussion. */
+  children?: ReactNode;
+};
 
 /** A guide: its text, with every figure and verdict in it put there by the data of the minute. */
-export function GuidePage({ slug, guide, pair, asOf }: Props) {
+export function GuidePage({ slug, guide, pair, review, asOf, children }: Props) {
   const facts = titleFacts(pair);
   return (
     <div className="page guide">
@@ -33,7 +44,9 @@ export function GuidePage({ slug, guide, pair, asOf }: Props) {
         <h1>{guide.title}</h1>
         <p className="lead">{comparisonTitle(pair.verdict)}.</p>
         <p className="source">
-          By Payboard. Text checked {formatDay(guide.checked)}; figures of {formatDay(asOf)}.
+          By Payboard.
+          {review && ` Reviewed by ${review.name}, ${review.standing}, on ${formatDay(review.reviewedOn)}.`}{" "}
+          Text checked {formatDay(guide.checked)}; figures of {formatDay(asOf)}.
         </p>
       </div>
       <div className="reading">
@@ -49,6 +62,7 @@ export function GuidePage({ slug, guide, pair, asOf }: Props) {
           ))}
           <Sources guide={guide} />
           <WaysOn slug={slug} pair={pair} />
+          {children}
         </article>
       </div>
     </div>
@@ -76,7 +90,7 @@ function Shown({
 }: {
   piece: Piece;
   facts: Record<string, string>;
-  given: Omit<Props, "slug">;
+  given: Pick<Props, "guide" | "pair" | "asOf">;
 }) {
   if (piece.kind === "block") {
     const block = BLOCKS[piece.name];

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { signInAs } from "@/tests/support/sign-in";
 
 const GUIDE = "/guides/back-end-developer-vs-engineer";
 const TITLE = "Back-end developer or back-end engineer?";
@@ -50,6 +51,28 @@ test("on a phone the table of differences is read without scrolling sideways", a
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBe(0);
+});
+
+test("a guide names who has reviewed it once an admin has entered them, and not after", async ({
+  browser,
+  page,
+}) => {
+  const context = await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": "guides admin" } });
+  const admin = await context.newPage();
+  await signInAs(admin, "admin");
+  await admin.goto("/admin/guides");
+  await admin.getByLabel("Name").fill("Ada Lovelace");
+  await admin.getByLabel("What they are").fill("staff engineer");
+  await admin.getByLabel("Reviewed on").fill("2026-11-26");
+  await admin.getByRole("button", { name: "Name them on the guide" }).click();
+  await expect(admin.getByRole("button", { name: "Take the name off" })).toBeVisible();
+  await page.goto(GUIDE);
+  const head = page.getByRole("main").getByText("By Payboard.");
+  await expect(head).toContainText("Reviewed by Ada Lovelace, staff engineer, on 26 November 2026.");
+  await admin.getByRole("button", { name: "Take the name off" }).click();
+  await expect(admin.getByRole("button", { name: "Name them on the guide" })).toBeVisible();
+  await page.goto(GUIDE);
+  await expect(head).not.toContainText("Reviewed by");
 });
 
 test("an unknown guide is a real 404", async ({ page, request }) => {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { Comments } from "@/components/comments/comments";
 import { GuideJsonLd } from "@/components/guides/guide-json-ld";
 import { GuidePage } from "@/components/guides/guide-page";
 import { PICTURE } from "@/components/guides/share-picture";
 import { env } from "@/lib/env";
 import { guideUrl } from "@/lib/guides/addresses";
 import { findGuide, loadTitlePair } from "@/lib/guides/load-guide";
+import { findGuideReview } from "@/lib/guides/review-queries";
 import { comparisonTitle, reasonsOf } from "@/lib/salaries/comparison-words";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -22,10 +24,13 @@ export function generateStaticParams() {
 export default async function Page({ params }: Props) {
   const { slug } = await params;
   const { guide, pair, asOf } = await getGuide(slug);
+  const review = await findGuideReview(slug);
   return (
     <>
       <GuideJsonLd slug={slug} guide={guide} pair={pair} siteUrl={env.siteUrl} />
-      <GuidePage slug={slug} guide={guide} pair={pair} asOf={asOf} />
+      <GuidePage slug={slug} guide={guide} pair={pair} review={review} asOf={asOf}>
+        <Comments page={guideUrl(slug)} />
+      </GuidePage>
     </>
   );
 }

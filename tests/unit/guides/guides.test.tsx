@@ -47,7 +47,9 @@ const nation = (engineers: number, developers: number, ratio: number) => [
 ];
 
 function words(pair: ReturnType<typeof pairOf>): string {
-  const page = <GuidePage slug={TITLES.slug} guide={guide} pair={pair} asOf="2026-11-26T12:00:00.000Z" />;
+  const page = (
+    <GuidePage slug={TITLES.slug} guide={guide} pair={pair} review={null} asOf="2026-11-26T12:00:00.000Z" />
+  );
   return renderToStaticMarkup(page)
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
