@@ -9,11 +9,12 @@ const themeHash = createHash("sha256").update(THEME_SCRIPT).digest("base64");
 
 /**
  * Pages that are made once for everybody, `/salaries/{role}` and `/salaries/{role}/{state}` (not the comparison,
- * which is `/salaries/compare`), the guides and the methodology. A nonce in them would be everybody's, too. Of other
- * people's text they hold titles and names alone, which React writes as text.
+ * which is `/salaries/compare`), the roles, the guides and the methodology. A nonce in them would be everybody's, too.
+ * Of other people's text they hold titles and names, which React writes as text, and replies, of which
+ * `lib/comments/markdown.ts` lets through a few plain elements.
  */
 const MADE_ONCE =
-  /^\/(?:salaries\/(?!compare\/?$)(?<role>[^/]+)(?:\/(?<state>[^/]+))?|guides(?:\/(?<guide>[^/]+))?|methodology)\/?$/;
+  /^\/(?:salaries\/(?!compare\/?$)(?<role>[^/]+)(?:\/(?<state>[^/]+))?|roles\/(?<title>[^/]+)|guides(?:\/(?<guide>[^/]+))?|methodology)\/?$/;
 /**
  * A state in capitals, as people write it; its page has it in small letters. Said here, since Next names the new
  * address twice where a page that is made once says it.
@@ -58,10 +59,11 @@ export function proxy({ headers: given, nextUrl }: NextRequest) {
 export const config = { matcher: "/((?!api/|_next/|icon|.*\\.(?:xml|atom|json|txt|webp)$).*)" };
 
 /** Whether there is all that a path names: such a role, such a state, such a guide. */
-function isKnown({ role, state, guide }: Record<string, string | undefined>): boolean {
+function isKnown({ role, state, title, guide }: Record<string, string | undefined>): boolean {
   return (
     (role === undefined || pricedRole(role) !== null) &&
     (state === undefined || pathState(state) !== null) &&
+    (title === undefined || pricedRole(title) !== null) &&
     (guide === undefined || GUIDES.some(({ slug }) => slug === guide))
   );
 }

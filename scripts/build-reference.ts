@@ -10,7 +10,9 @@ import { buildReference } from "@/db/reference/build";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error("Usage: scripts/build-reference.ts <folder with oews, lca and rpp>");
+  console.error(
+    "Usage: scripts/build-reference.ts <folder with oews, lca, rpp, hiring_lab, onet and pay_laws.csv>",
+  );
   process.exit(1);
 }
 const { tables, rejected } = await buildReference(folder);

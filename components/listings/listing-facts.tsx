@@ -6,6 +6,7 @@ import type { ListingDetails } from "@/lib/listings/detail-queries";
 import { boardUrl, type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { EMPLOYMENT_TYPES, LEVELS, LISTING_SOURCES, WORKPLACES } from "@/lib/listings/vocabulary";
 import { placeWords } from "@/lib/places/words";
+import { roleUrl } from "@/lib/roles/address";
 
 /**
  * A listing in short; what can be searched for leads into the board. `asOf` is the instant from which ages are
@@ -24,6 +25,12 @@ export function ListingFacts({ listing, asOf }: { listing: ListingDetails; asOf:
       <dl className="facts">
         <Fact name="Role">
           <Search filters={{ role: [role] }}>{roleLabel(role)}</Search>
+          {role !== "other" && (
+            <>
+              {", "}
+              <a href={roleUrl(role)}>what it is</a>
+            </>
+          )}
         </Fact>
         {level && <Fact name="Level">{labelOf(LEVELS, level)}</Fact>}
         {type && <Fact name="Type">{labelOf(EMPLOYMENT_TYPES, type)}</Fact>}

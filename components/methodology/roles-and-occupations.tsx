@@ -58,7 +58,9 @@ export function RolesAndOccupations({ figures }: { figures: Figures }) {
           Wages: U.S. Bureau of Labor Statistics. Filings: U.S. Department of Labor, Office of Foreign Labor
           Certification. Prices: U.S. Bureau of Economic Analysis. Occupation codes: 2018 Standard
           Occupational Classification. All are in the public domain. Our own tables of them come with Payboard
-          and may be used as they are; please name the source and its date.
+          and may be used as they are; please name the source and its date. Technologies by occupation: O*NET
+          29.3 Database, U.S. Department of Labor, Employment and Training Administration, CC BY 4.0,
+          modified.
         </p>
       </section>
     </>

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { officialTitle, whyOccupation } from "@/lib/salaries/role-occupations";
 import type { RoleEntry } from "@/lib/salaries/role-page";
 
-/** What a role is in the terms of official statistics. */
-export function RoleOccupation({ role: { slug, soc } }: { role: RoleEntry }) {
+/** What a role is in the terms of official statistics. `children`: a way on from there. */
+export function RoleOccupation({ role: { slug, soc }, children }: { role: RoleEntry; children?: ReactNode }) {
   return (
     <section className="panel" aria-labelledby="occupation">
       <h2 id="occupation">In official terms</h2>
@@ -10,6 +11,7 @@ export function RoleOccupation({ role: { slug, soc } }: { role: RoleEntry }) {
         <b>{officialTitle(soc)}</b> <span className="quiet num">SOC {soc}</span>
       </p>
       <p className="aside-text">{whyOccupation(slug)}</p>
+      {children && <p className="aside-text">{children}</p>}
       <p className="source">
         <a href="/methodology#roles">Roles and occupations</a>
       </p>

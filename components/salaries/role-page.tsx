@@ -1,5 +1,7 @@
 import { ChartTools } from "@/components/charts/chart-tools";
 import { PlaceTrend } from "@/components/trends/place-trend";
+import { roleUrl } from "@/lib/roles/address";
+import { oneOf } from "@/lib/roles/overview";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RolePay } from "@/lib/salaries/role-page";
@@ -50,7 +52,9 @@ export function RolePage({
         </div>
         <aside aria-label="About these figures">
           <PlaceTrend trend={trend} />
-          <RoleOccupation role={role} />
+          <RoleOccupation role={role}>
+            <a href={roleUrl(slug)}>What {oneOf(slug)} does, and with what skills</a>
+          </RoleOccupation>
           <RoleEmployers pay={pay} />
           <RoleLevels pay={pay} />
           <RoleSkills pay={pay} />

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { csvRows } from "@/lib/imports/csv-rows";
 import { printPayLaws } from "@/lib/pay-laws/pay-laws";
 import { readPublished } from "@/lib/pay-laws/read-published";
+import { readOnet } from "@/lib/roles/read-onet";
+import { printTechnologies } from "@/lib/roles/technologies";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { checkModel } from "@/lib/salaries/check-model";
 import { createFigures } from "@/lib/salaries/figures";
@@ -22,8 +24,8 @@ const FILINGS_VINTAGE = "2023-12";
 
 /**
  * The tables that ship in `db/reference`, by their name, from a folder of what was published (`oews`, `lca`, `rpp`,
- * `hiring_lab` and `pay_laws.csv` as in `db/reference/SOURCES.md`), read as an import reads them. The same input
- * gives the same bytes.
+ * `hiring_lab`, `onet` and `pay_laws.csv` as in `db/reference/SOURCES.md`), read as an import reads them. The same
+ * input gives the same bytes.
  */
 export async function buildReference(
   folder: string,
@@ -32,6 +34,7 @@ export async function buildReference(
   const oews = await readOews(csvRows(from("oews/oews_state_tech.csv")));
   const lca = await readFilings(csvRows(from("lca/lca_h1b_all.csv")));
   const rpp = await readParities(csvRows(from("rpp/rpp_state.csv")));
+  const onet = await readOnet(csvRows(from("onet/onet_technology_skills_tech.csv")));
 
   const ours = new Set<string | null>(ROLES.map(({ soc }) => soc));
   const wages = oews.wages.filter(({ soc }) => ours.has(soc));
@@ -43,6 +46,7 @@ export async function buildReference(
   });
   return {
     tables: {
+      "occupation-technologies.csv": printTechnologies(onet.technologies.filter(({ soc }) => ours.has(soc))),
       "oews-wages.csv": printWageTable(wages),
       "offered-pay.csv": printOfferedPay(offers),
       "pay-laws.csv": printPayLaws(readPublished(await readFile(join(folder, "pay_laws.csv"), "utf8"))),
@@ -50,7 +54,7 @@ export async function buildReference(
       "price-parities.csv": printPriceParities(rpp.parities),
       ...(await trendTables(join(folder, "hiring_lab"))),
     },
-    rejected: Object.entries({ oews, lca, rpp }).flatMap(([source, { rejected }]) =>
+    rejected: Object.entries({ oews, lca, rpp, onet }).flatMap(([source, { rejected }]) =>
       rejected.map(({ row, reason }) => `${source}, row ${row} is left out: ${reason}.`),
     ),
   };

@@ -6,7 +6,15 @@ const MOST_SCRIPT_KIB = 150;
 const MOST_LAYOUT_SHIFT = 0.02;
 
 const GUIDE = "/guides/back-end-developer-vs-engineer";
-for (const path of ["/", "/jobs", "/jobs?q=engineer&state=CA", "/salaries", "/trends", GUIDE]) {
+for (const path of [
+  "/",
+  "/jobs",
+  "/jobs?q=engineer&state=CA",
+  "/salaries",
+  "/trends",
+  GUIDE,
+  "/roles/backend-engineer",
+]) {
   test(`${path} loads at most ${MOST_SCRIPT_KIB} KiB of script, gzipped`, async ({ page }) => {
     const sizes: number[] = [];
     page.on("response", async (response) => {

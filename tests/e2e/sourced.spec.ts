@@ -20,6 +20,7 @@ const WALKS: Record<string, string[]> = {
     "/embed/salaries",
   ],
   "every role": roles.map((role) => `/salaries/${role}`),
+  "every role’s own page": roles.map((role) => `/roles/${role}`),
   "roles in states": PLACES,
   "offers and comparisons": [
     "/salaries/backend-engineer/wa/offer?pay=150000&per=year",

@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
 import { SAMPLE_PASSWORD } from "@/db/seed/people";
+import { HELD_REPLY } from "@/tests/support/e2e-comments";
 import { QUILLBARROW } from "@/tests/support/e2e-company";
 
 const KINDS = ["anonymous", "seeker", "stranger", "recruiter", "owner", "moderator", "admin"] as const;
@@ -36,11 +37,30 @@ const PRIVATE: Record<string, Row> = {
     path: `/admin/companies/${slug}`,
     gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404),
   },
+  "admin/guides/page.tsx": {
+    path: "/admin/guides",
+    gets: (kind) => signedIn(kind, kind === "admin" ? 200 : 404),
+  },
   "admin/people/[id]/page.tsx": {
     path: `/admin/people/${recruiterId}`,
     gets: (kind) => signedIn(kind, isStaff(kind) ? 200 : 404),
   },
+  "api/comments/mine/route.ts": { path: `/api/comments/mine?page=${HELD_REPLY.page}`, gets: () => 200 },
+  // Its right is the secret of a mail.
+  "api/comments/unsubscribe/route.ts": {
+    path: "/api/comments/unsubscribe?secret=guess",
+    post: {},
+    gets: () => 404,
+  },
   "applications/[secret]/page.tsx": { path: `/applications/${applicationId}`, gets: () => 404 },
+  "comments/[id]/page.tsx": {
+    path: `/comments/${HELD_REPLY.id}`,
+    gets: (kind) => (kind === "seeker" ? 200 : 404),
+  },
+  // What is held is answered and reported by nobody.
+  "comments/[id]/reply/page.tsx": { path: `/comments/${HELD_REPLY.id}/reply`, gets: () => 404 },
+  "comments/[id]/report/page.tsx": { path: `/comments/${HELD_REPLY.id}/report`, gets: () => 404 },
+  "comments/unsubscribe/page.tsx": { path: "/comments/unsubscribe?secret=guess", gets: () => 404 },
   "companies/[slug]/claim/page.tsx": {
     path: `/companies/${slug}/claim`,
     gets: (kind) => signedIn(kind, 200),
@@ -106,6 +126,7 @@ const PUBLIC = [
   ...["jobs/[slug]/apply/page.tsx", "jobs/[slug]/apply/send/route.ts", "jobs/[slug]/apply/sent/page.tsx"],
   ...["jobs/[slug]/go/route.ts", "jobs/[slug]/page.tsx", "jobs/[slug]/report/page.tsx", "jobs/page.tsx"],
   ...["jobs/feed.atom/route.ts", "jobs/feed.json/route.ts", "jobs/feed.xml/route.ts", "methodology/page.tsx"],
+  ...["roles/[slug]/page.tsx"],
   ...["page.tsx", "salaries/[role]/[state]/offer/page.tsx", "salaries/[role]/[state]/page.tsx"],
   ...["salaries/[role]/page.tsx", "salaries/compare/page.tsx", "salaries/page.tsx"],
   ...["sign-in/forgotten/page.tsx", "sign-in/mailed/page.tsx", "sign-in/new/page.tsx", "sign-in/page.tsx"],
@@ -134,15 +155,22 @@ for (const kind of KINDS) {
       expected[path] = gets(kind);
     }
     expect(outcomes).toEqual(expected);
+    const mine = await own.get(`/api/comments/mine?page=${HELD_REPLY.page}`);
+    expect(mine.headers()["cache-control"]).toContain("no-store");
+    const { comments } = await mine.json();
+    expect(comments.map(({ id }: { id: string }) => id)).toEqual(kind === "seeker" ? [HELD_REPLY.id] : []);
   });
 }
 
-test("a draft and who applied are nowhere in what everybody can ask for", async ({ request }) => {
+test("a draft, a held reply and who applied are nowhere in what everybody can ask for", async ({
+  request,
+}) => {
   const posted = await listing(request);
   const map = await (await request.get("/sitemap.xml")).text();
   const parts = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
   const paths = [
-    ...["/", "/jobs?q=ledger", `/companies/${slug}`, `/api/v1/listings?q=ledger&company=${slug}`],
+    ...["/", HELD_REPLY.page, `/api/comments/mine?page=${HELD_REPLY.page}`],
+    ...["/jobs?q=ledger", `/companies/${slug}`, `/api/v1/listings?q=ledger&company=${slug}`],
     ...[
       "/jobs/feed.xml?q=ledger",
       "/jobs/feed.atom?q=ledger",
@@ -156,6 +184,7 @@ test("a draft and who applied are nowhere in what everybody can ask for", async 
     expect(text, path).not.toContain(QUILLBARROW.draftTitle);
     expect(text, path).not.toContain(draftId);
     expect(text, path).not.toContain(QUILLBARROW.applicantEmail);
+    expect(text, path).not.toMatch(/Unapproved words/);
   }
 });
 

@@ -3,15 +3,18 @@ import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   applications,
+  comments,
   companies,
   companyClaims,
   feedSubscriptions,
+  guideReviews,
   invitations,
   listings,
   reports,
   vacancies,
 } from "@/db/schema";
 import { type Actor, type Person, VISITOR } from "@/lib/accounts/actor";
+import { GUIDES } from "@/lib/guides/addresses";
 import type { VacancyForm } from "@/lib/vacancies/form";
 import { createCompany, createListing } from "./listing-factory";
 import { createMember, createPerson } from "./people";
@@ -82,11 +85,28 @@ export async function createWorld(db: Database) {
     .insert(feedSubscriptions)
     .values({ companyId: company.id, source: "lever", token: company.slug, createdAt: NOW, nextAt: NOW })
     .returning({ id: feedSubscriptions.id });
-  if (!application || !report || !feed) throw new Error("The world was not made.");
+  await db.insert(guideReviews).values({
+    ...{ guide: GUIDES[0].slug, name: "Ada", standing: "engineer", reviewedOn: "2026-06-01", enteredAt: NOW },
+  });
+  const page = "/roles/backend-engineer";
+  const said = { page, name: "Sol", text: "Words", wantsReplies: false, writtenAt: NOW };
+  const [held, shown] = await db
+    .insert(comments)
+    .values([
+      {
+        ...said,
+        ...{ standing: "held", heldBecause: ["First"], userId: (actors.seeker as Person).id },
+        browserHash: "a browser",
+      },
+      { ...said, standing: "shown" },
+    ])
+    .returning({ id: comments.id });
+  if (!application || !report || !feed || !held || !shown) throw new Error("The world was not made.");
   return {
     ...{ company, other, unowned, suspended, actors, somebody, banned, claimant },
     ...{ draft, inReview, published, closed, listingId },
     ...{ applicationId: application.id, reportId: report.id, feedId: feed.id },
+    ...{ page, heldId: held.id, shownId: shown.id },
   };
 }
 export type World = Awaited<ReturnType<typeof createWorld>>;
@@ -134,5 +154,10 @@ export async function snapshot(db: Database, { company }: World) {
     applications: await db
       .select({ stage: applications.stage, at: applications.withdrawnAt })
       .from(applications),
+    comments: await db
+      .select({ id: comments.id, text: comments.text, standing: comments.standing })
+      .from(comments)
+      .orderBy(comments.id),
+    reviews: await db.select().from(guideReviews),
   };
 }

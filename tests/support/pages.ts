@@ -19,6 +19,8 @@ export const PAGES = {
   "an offer that can't be read": "/salaries/backend-engineer/wa/offer?pay=abc&per=hour",
   "the guides": "/guides",
   "a guide": "/guides/back-end-developer-vs-engineer",
+  "what a role is": "/roles/backend-engineer",
+  "a role that is seldom sought": "/roles/web-developer",
   "how listings move": "/trends",
   "three states on another base": "/trends?series=state-CA,state-NY,state-WA,us&base=2023-01-01&sort=year",
   "a series without figures": "/trends?series=board-role-web-developer&base=2019-01-01",

@@ -8,10 +8,15 @@ import * as accounts from "@/lib/accounts/mutations";
 import * as passwords from "@/lib/accounts/password-mutations";
 import * as applicants from "@/lib/applications/applicant-mutations";
 import * as applications from "@/lib/applications/mutations";
+import * as decisions from "@/lib/comments/decide-mutations";
+import * as comments from "@/lib/comments/mutations";
+import * as replyMail from "@/lib/comments/reply-mail-mutations";
 import * as members from "@/lib/companies/member-mutations";
 import * as profiles from "@/lib/companies/profile-mutations";
 import { Forbidden, NotFound } from "@/lib/errors";
 import * as feeds from "@/lib/feeds/mutations";
+import { GUIDES } from "@/lib/guides/addresses";
+import * as guideReviews from "@/lib/guides/review-mutations";
 import * as moderatedCompanies from "@/lib/moderation/company-mutations";
 import * as moderation from "@/lib/moderation/mutations";
 import * as people from "@/lib/moderation/person-mutations";
@@ -39,6 +44,8 @@ const SIGNED_IN = KINDS.filter((kind) => kind !== "anonymous");
 const MEMBERS: Kind[] = ["recruiter", "owner"];
 const STAFF: Kind[] = ["moderator", "admin"];
 const PROFILE = { name: "New Name", website: "", employees: 5, about: "" };
+const GUIDE = GUIDES[0].slug;
+const REVIEW = { name: "Ada", standing: "engineer", reviewedOn: "2026-06-14" };
 const UPLOAD = uploadTemplate("2026-06-01");
 const idOf = (actor: Actor) => (actor.kind === "person" ? actor.id : randomUUID());
 const emailOf = (actor: Actor) => (actor as Person).email ?? "nobody@people.example";
@@ -153,6 +160,14 @@ const TABLE: Record<string, Row> = {
     may: STAFF,
     run: (actor, { suspended }, db) => moderatedCompanies.readmitCompany(actor, suspended.id, db),
   },
+  enterGuideReview: {
+    may: ["admin"],
+    run: (actor, _, db) => guideReviews.enterGuideReview(actor, { guide: GUIDE, ...REVIEW }, NOW, db),
+  },
+  removeGuideReview: {
+    may: ["admin"],
+    run: (actor, _, db) => guideReviews.removeGuideReview(actor, GUIDE, db),
+  },
   suspendPerson: {
     may: ["admin"],
     run: (actor, { somebody }, db) =>
@@ -232,6 +247,35 @@ const TABLE: Record<string, Row> = {
         db,
       ),
   },
+  leaveComment: {
+    may: EVERYBODY,
+    run: (actor, { page }, db) =>
+      comments.leaveComment(
+        actor,
+        { page, name: "Bo", email: "bo@people.example", text: "Yes", wantsReplies: false },
+        null,
+        NOW,
+        db,
+      ),
+  },
+  // The browser it was written in is a right of its own.
+  editComment: {
+    may: ["seeker"],
+    run: (actor, { heldId: id }, db) =>
+      comments.editComment(actor, { id, text: "Other" }, "another browser", NOW, db),
+  },
+  reportComment: {
+    may: EVERYBODY,
+    run: (actor, { shownId: id }, db) =>
+      decisions.reportComment(actor, { id, kind: "spam", details: "", reporter: "me" }, NOW, db),
+  },
+  decideComment: {
+    may: STAFF,
+    run: (actor, { heldId: id }, db) =>
+      decisions.decideComment(actor, { id, version: 1, decision: "show" }, NOW, db),
+  },
+  // Its right is the secret of a mail, which nobody here has.
+  stopReplyMail: { may: [], run: (actor, _, db) => replyMail.stopReplyMail(actor, "guess", NOW, db) },
 };
 
 class Undo extends Error {}

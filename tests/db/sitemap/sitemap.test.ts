@@ -56,11 +56,12 @@ test("names the board by role, by state and by both, where something is open", a
   expect(new Set(urls).size).toBe(urls.length);
 });
 
-test("names what each role pays, in the nation and in each state, and how we know", async ({ db }) => {
+test("names what each role is and pays, in the nation and in each state, and how we know", async ({ db }) => {
   const urls = (await loadSitemapPart("pay", db))?.map(({ url }) => url) ?? [];
   expect(urls).toEqual(
     expect.arrayContaining([
       "/methodology",
+      "/roles/backend-engineer",
       "/salaries/backend-engineer",
       "/salaries/backend-engineer/wa",
       "/salaries/web-developer/dc",

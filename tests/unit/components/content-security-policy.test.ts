@@ -37,34 +37,42 @@ test("Next hears the same policy as the browser", () => {
   );
 });
 
-test.each(["/salaries/backend-engineer", "/salaries/backend-engineer/wa", "/methodology"])(
-  "%s is made once for everybody, so it has no nonce to tell",
-  (path) => {
-    const policy = policyOf(path);
-    expect(directive(policy, "script-src")).toMatch(/^'self' 'unsafe-inline'/);
-    expect(policy).not.toContain("nonce-");
-    expect(directive(policy, "frame-ancestors")).toBe("'none'");
-    const response = proxy(new NextRequest(`http://localhost${path}`));
-    expect(response.headers.get("x-middleware-request-content-security-policy")).toBeNull();
-  },
-);
+test.each([
+  "/salaries/backend-engineer",
+  "/salaries/backend-engineer/wa",
+  "/roles/qa-engineer",
+  "/methodology",
+])("%s is made once for everybody, so it has no nonce to tell", (path) => {
+  const policy = policyOf(path);
+  expect(directive(policy, "script-src")).toMatch(/^'self' 'unsafe-inline'/);
+  expect(policy).not.toContain("nonce-");
+  expect(directive(policy, "frame-ancestors")).toBe("'none'");
+  const response = proxy(new NextRequest(`http://localhost${path}`));
+  expect(response.headers.get("x-middleware-request-content-security-policy")).toBeNull();
+});
 
-test.each(["/salaries", "/salaries/compare", "/salaries/backend-engineer/wa/offer", "/methodology/x"])(
-  "%s is made for each request, so it has a nonce",
-  (path) => {
-    expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
-    expect(directive(policyOf(path), "script-src")).not.toContain("'unsafe-inline'");
-  },
-);
+test.each([
+  "/salaries",
+  "/salaries/compare",
+  "/salaries/backend-engineer/wa/offer",
+  "/roles",
+  "/methodology/x",
+])("%s is made for each request, so it has a nonce", (path) => {
+  expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
+  expect(directive(policyOf(path), "script-src")).not.toContain("'unsafe-inline'");
+});
 
-test.each(["/salaries/nobody", "/salaries/other", "/salaries/backend-engineer/zz", "/salaries/compare/wa"])(
-  "%s, which has no page, is answered for the request",
-  (path) => {
-    expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
-    const response = proxy(new NextRequest(`http://localhost${path}`));
-    expect(response.headers.get("x-middleware-rewrite")).toBe("http://localhost/salaries/-/-/-");
-  },
-);
+test.each([
+  "/salaries/nobody",
+  "/salaries/backend-engineer/zz",
+  "/salaries/compare/wa",
+  "/roles/nobody",
+  "/roles/other",
+])("%s, which has no page, is answered for the request", (path) => {
+  expect(directive(policyOf(path), "script-src")).toContain("'nonce-");
+  const response = proxy(new NextRequest(`http://localhost${path}`));
+  expect(response.headers.get("x-middleware-rewrite")).toBe("http://localhost/salaries/-/-/-");
+});
 
 test("only what is to be embedded may stand in another site's frame", () => {
   expect(directive(policyOf("/embed/salaries"), "frame-ancestors")).toBe("*");
