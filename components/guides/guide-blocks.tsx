@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CompareChart } from "@/components/salaries/compare-chart";
 import { VerdictBox } from "@/components/salaries/compare-verdict";
 import { PayListings } from "@/components/salaries/pay-listings";
 import { PlaceTrend } from "@/components/trends/place-trend";
@@ -9,10 +10,13 @@ import { StatesTable } from "./states-table";
 import { TechnologiesTable } from "./technologies-table";
 import { TitleOnlyTable } from "./title-only-table";
 
-type Given = { guide: Guide; pair: TitlePair; asOf: string };
+type Given = { guide: Guide; pair: TitlePair; siteUrl: string; asOf: string };
 
 /** The live blocks of a guide about two titles, by the name that its Markdown has for them. */
 export const BLOCKS: Readonly<Record<string, (given: Given) => ReactNode>> = {
+  bands: ({ pair: { compared }, siteUrl, asOf }) => (
+    <CompareChart page={compared} siteUrl={siteUrl} asOf={asOf} />
+  ),
   verdict: ({ pair: { verdict, vintage } }) => <VerdictBox verdict={verdict} vintage={vintage} />,
   differences: ({ guide, pair }) => <DifferencesTable pair={pair} words={guide.differences} />,
   "title-only": ({ pair }) => <TitleOnlyTable pair={pair} />,

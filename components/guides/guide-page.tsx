@@ -21,13 +21,14 @@ type Props = {
   pair: TitlePair;
   /** Null where nobody has. */
   review: GuideReview | null;
+  siteUrl: string;
   asOf: string;
   /** What stands at its end: the discussion. */
   children?: ReactNode;
 };
 
 /** A guide: its text, with every figure and verdict in it put there by the data of the minute. */
-export function GuidePage({ slug, guide, pair, review, asOf, children }: Props) {
+export function GuidePage({ slug, guide, pair, review, siteUrl, asOf, children }: Props) {
   const facts = titleFacts(pair);
   return (
     <div className="page guide">
@@ -56,7 +57,12 @@ export function GuidePage({ slug, guide, pair, review, asOf, children }: Props) 
             <section key={id} aria-labelledby={id}>
               <h2 id={id}>{title}</h2>
               {pieces.map((piece, at) => (
-                <Shown key={keyOf(piece, at)} piece={piece} facts={facts} given={{ guide, pair, asOf }} />
+                <Shown
+                  key={keyOf(piece, at)}
+                  piece={piece}
+                  facts={facts}
+                  given={{ guide, pair, siteUrl, asOf }}
+                />
               ))}
             </section>
           ))}
@@ -90,7 +96,7 @@ function Shown({
 }: {
   piece: Piece;
   facts: Record<string, string>;
-  given: Pick<Props, "guide" | "pair" | "asOf">;
+  given: Pick<Props, "guide" | "pair" | "siteUrl" | "asOf">;
 }) {
   if (piece.kind === "block") {
     const block = BLOCKS[piece.name];

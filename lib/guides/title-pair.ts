@@ -7,6 +7,7 @@ import {
   payByLevel,
 } from "@/lib/salaries/advertised";
 import { type RankedState, rankStates } from "@/lib/salaries/best-by-state";
+import { type ComparePage, comparePage } from "@/lib/salaries/compare-page";
 import { type Verdict, verdictOf } from "@/lib/salaries/comparison";
 import type { Figures, PlaceCode } from "@/lib/salaries/figures";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
@@ -47,6 +48,8 @@ export type TitleSide = {
 /** Two titles side by side: what a guide about them draws all its figures and verdicts from. */
 export type TitlePair = {
   sides: [TitleSide, TitleSide];
+  /** The two in the nation, to be drawn. */
+  compared: ComparePage;
   /** The first over the second in the nation. */
   verdict: Verdict;
   /** The same in each state that has ten filings or more of both. */
@@ -82,6 +85,7 @@ export function titlePair(
     [one, other].every(({ role }) => shownFilings(figures, role, place)?.median != null);
   return {
     sides: [side(one), side(other)],
+    compared: comparePage(figures, { roles: [first, second], places: ["US"] }),
     verdict: verdictOf(figures, first, second, "US"),
     inStates: STATES.filter(({ code }) => areBothFiled(code)).map(({ code }) =>
       verdictOf(figures, first, second, code),

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { mailTo } from "@/tests/support/mailbox";
 import { signInAs } from "@/tests/support/sign-in";
+import { spellsOf } from "@/tests/support/spell-of";
 
 const PASSWORD = "analytical engine";
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -105,6 +106,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Close it" }).click();
       await expect(page.getByRole("heading", { name: "Closed", exact: true })).toBeVisible();
       await expect.poll(() => found(page, id), { timeout: 5_000 }).toBe(0);
+      // The index of today is drawn tomorrow, from this.
+      const [spell] = await spellsOf(Number(/\d+$/.exec(pathname)?.[0]));
+      expect(spell?.closed).toMatch(/^20\d\d-\d\d-\d\d$/);
       await seeker.goto(pathname);
       await expect(seeker.getByRole("main")).toContainText("Closed. The employer filled this role");
       await expect(seeker.getByRole("link", { name: "Apply", exact: true })).toHaveCount(0);

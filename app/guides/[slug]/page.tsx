@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <GuideJsonLd slug={slug} guide={guide} pair={pair} siteUrl={env.siteUrl} />
-      <GuidePage slug={slug} guide={guide} pair={pair} review={review} asOf={asOf}>
+      <GuidePage slug={slug} guide={guide} pair={pair} review={review} siteUrl={env.siteUrl} asOf={asOf}>
         <Comments page={guideUrl(slug)} />
       </GuidePage>
     </>
