@@ -1,11 +1,12 @@
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
+import { roleUrl } from "@/lib/roles/address";
 import { ROLES } from "@/lib/roles/vocabulary";
 
 /** The pages under which people talk, by their addresses, with their titles. */
 const PAGES: ReadonlyMap<string, string> = new Map([
   ...GUIDES.map(({ slug, title }): [string, string] => [guideUrl(slug), title]),
   ...ROLES.flatMap(({ slug, label }): [string, string][] =>
-    slug === "other" ? [] : [[`/roles/${slug}`, label]],
+    slug === "other" ? [] : [[roleUrl(slug), label]],
   ),
 ]);
 
