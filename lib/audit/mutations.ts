@@ -6,7 +6,16 @@ import type { Actor } from "@/lib/accounts/actor";
 type Entry = {
   /** The verb: "publish listing". */
   action: string;
-  subject: "listing" | "vacancy" | "company" | "user" | "application" | "report" | "feed" | "comment" | "guide";
+  subject:
+    | "listing"
+    | "vacancy"
+    | "company"
+    | "user"
+    | "application"
+    | "report"
+    | "feed"
+    | "comment"
+    | "guide";
   subjectId: string | number;
   companyId?: number;
   before?: Record<string, unknown>;
