@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { formatDay } from "@/lib/format";
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
-import { findGuide, loadTitlePair } from "@/lib/guides/load-guide";
+import { findGuide, loadVerdict } from "@/lib/guides/load-guide";
 import { comparisonTitle } from "@/lib/salaries/comparison-words";
 
 /** Seconds; figures move on slower. */
@@ -20,7 +20,7 @@ export default async function Page() {
     GUIDES.map(async ({ slug }) => {
       const guide = findGuide(slug);
       if (!guide) throw new Error(`The guide ${slug} has no text.`);
-      return { slug, guide, ...(await loadTitlePair(guide)) };
+      return { slug, guide, verdict: await loadVerdict(guide) };
     }),
   );
   return (
@@ -29,12 +29,12 @@ export default async function Page() {
         <h1>Guides</h1>
         <p className="lead">{DESCRIPTION}</p>
       </div>
-      {guides.map(({ slug, guide, pair }) => (
+      {guides.map(({ slug, guide, verdict }) => (
         <section key={slug} className="panel">
           <h2>
             <a href={guideUrl(slug)}>{guide.title}</a>
           </h2>
-          <p>{comparisonTitle(pair.verdict)}.</p>
+          <p>{comparisonTitle(verdict)}.</p>
           <p className="source">Checked {formatDay(guide.checked)}</p>
         </section>
       ))}

@@ -1,8 +1,7 @@
 "use client";
 
 import { Field, TextField } from "@/components/ui/field";
-import { FormTrouble } from "@/components/ui/form";
-import { useFileForm } from "@/components/ui/use-file-form";
+import { FileForm } from "@/components/ui/file-form";
 import { LARGEST_LOGO, LOGO_TOO_LARGE } from "@/lib/companies/vocabulary";
 import type { FormState } from "@/lib/form-action";
 import { CompanyLogo } from "./company-logo";
@@ -11,7 +10,7 @@ type Profile = { name: string; website: string | null; employees: number | null;
 
 const LOGO = { name: "logo", largest: LARGEST_LOGO, tooLarge: LOGO_TOO_LARGE };
 
-/** What a company says of itself. The file stands last: where it is too large, what was typed has come before it. */
+/** What a company says of itself. */
 export function ProfileForm({
   company,
   logo,
@@ -24,49 +23,36 @@ export function ProfileForm({
   action: string;
   kept: FormState;
 }) {
-  const { state, isSending, send } = useFileForm(action, kept, LOGO);
   return (
-    <form
-      className="form"
-      action={action}
-      method="post"
-      encType="multipart/form-data"
-      onSubmit={send}
-      noValidate
-    >
-      <FormTrouble state={state} />
-      <ProfileFields state={state} company={company} />
-      {logo && (
-        <div className="choices">
-          <label>
-            <input
-              type="checkbox"
-              name="removeLogo"
-              value="1"
-              defaultChecked={state.values?.removeLogo === "1"}
-            />
-            <CompanyLogo url={logo} side={32} />
-            Remove the logo
-          </label>
-        </div>
+    <FileForm action={action} kept={kept} file={LOGO} submit="Save" sending="Saving…">
+      {(state) => (
+        <>
+          <ProfileFields state={state} company={company} />
+          {logo && (
+            <div className="choices">
+              <label>
+                <input
+                  type="checkbox"
+                  name="removeLogo"
+                  value="1"
+                  defaultChecked={state.values?.removeLogo === "1"}
+                />
+                <CompanyLogo url={logo} side={32} />
+                Remove the logo
+              </label>
+            </div>
+          )}
+          <Field
+            name="logo"
+            type="file"
+            label={logo ? "Another logo" : "Its logo"}
+            accept="image/png,image/jpeg,image/webp"
+            hint="A PNG, a JPEG or a WebP, of 2 MB at most. It is shown small, on white."
+            state={state}
+          />
+        </>
       )}
-      <Field
-        name="logo"
-        type="file"
-        label={logo ? "Another logo" : "Its logo"}
-        accept="image/png,image/jpeg,image/webp"
-        hint="A PNG, a JPEG or a WebP, of 2 MB at most. It is shown small, on white."
-        state={state}
-      />
-      <div className="actions">
-        <button className="button primary" type="submit" aria-disabled={isSending}>
-          Save
-        </button>
-        <span className="quiet" role="status">
-          {isSending && "Saving…"}
-        </span>
-      </div>
-    </form>
+    </FileForm>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import sanitize from "sanitize-html";
-import { escapeHtml, paragraphs } from "@/lib/imports/clean-text";
+import { escapeAttribute, escapeHtml, paragraphs } from "@/lib/imports/clean-text";
 import { isItsAddress, readLink } from "./link";
 import { LONGEST_COMMENT } from "./vocabulary";
 
@@ -74,7 +74,7 @@ function linkTo({ href, raw, text }: Tokens.Link, inner: string): string {
   const link = readLink(href, words);
   if (!link) return escapeHtml(raw);
   const shown = /^(?:\s|&nbsp;)*$/.test(inner) ? escapeHtml(link.href) : inner;
-  const tag = `<a href="${escapeHtml(link.href).replaceAll('"', "&quot;")}" rel="nofollow ugc noopener">${shown}</a>`;
+  const tag = `<a href="${escapeAttribute(link.href)}" rel="nofollow ugc noopener">${shown}</a>`;
   if (link.deceives) return `${tag} <small>${LEADS_ELSEWHERE}${escapeHtml(link.host)})</small>`;
   return isItsAddress(words, link.href) || inner === ""
     ? tag

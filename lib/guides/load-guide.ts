@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { appDb, type Database } from "@/db/client";
 import { dayIn } from "@/lib/days";
 import { listOffers } from "@/lib/salaries/advertised-queries";
+import { type Verdict, verdictOf } from "@/lib/salaries/comparison";
 import { loadFigures } from "@/lib/salaries/load-figures";
 import { openListings } from "@/lib/salaries/load-pay-pages";
 import { pricedRole } from "@/lib/salaries/priced-roles";
@@ -26,21 +27,32 @@ export function findGuide(slug: string): Guide | null {
   return guide;
 }
 
+/** How the two titles of a guide compare in the nation: all that a list of guides says of it. */
+export async function loadVerdict({ roles }: Pick<Guide, "roles">, db: Database = appDb): Promise<Verdict> {
+  const [one, other] = rolesOf(roles);
+  return verdictOf(await loadFigures(db), one.slug, other.slug, "US");
+}
+
 /** What a guide draws from, and the ISO 8601 instant at which it was put together. */
 export async function loadTitlePair(
   { roles }: Pick<Guide, "roles">,
   db: Database = appDb,
 ): Promise<{ pair: TitlePair; asOf: string }> {
   const now = new Date();
-  const [one, other] = roles.map((slug) => {
-    const role = pricedRole(slug);
-    if (!role) throw new Error(`There is no pay of ${slug}.`);
-    return role;
-  });
-  if (!one || !other) throw new Error("A guide is about two titles.");
+  const [one, other] = rolesOf(roles);
   const figures = await loadFigures(db);
   const listings = [await listingsOf(one, now, db), await listingsOf(other, now, db)] as const;
   return { pair: titlePair(figures, listings, dayIn(now).slice(0, 7)), asOf: now.toISOString() };
+}
+
+function rolesOf([one, other]: Guide["roles"]): [RoleEntry, RoleEntry] {
+  return [roleOf(one), roleOf(other)];
+}
+
+function roleOf(slug: string): RoleEntry {
+  const role = pricedRole(slug);
+  if (!role) throw new Error(`There is no pay of ${slug}.`);
+  return role;
 }
 
 async function listingsOf(role: RoleEntry, now: Date, db: Database): Promise<TitleListings> {

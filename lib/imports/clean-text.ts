@@ -33,6 +33,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** The same within an attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeHtml(text).replaceAll('"', "&quot;");
+}
+
 /** Plain text as HTML: a blank line ends a paragraph. */
 export function paragraphs(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import { escapeHtml } from "@/lib/imports/clean-text";
+import { escapeAttribute, escapeHtml } from "@/lib/imports/clean-text";
 
 /** A mail before it is put into words for a mail program. All of it is plain text. */
 export type Letter = {
@@ -36,7 +36,7 @@ export function writeLetter({ paragraphs, action, closing = [], footer, unsubscr
 }
 
 function anchor({ label, url }: { label: string; url: string }): string {
-  return `<a href="${escapeHtml(url).replaceAll('"', "&quot;")}">${escapeHtml(label)}</a>`;
+  return `<a href="${escapeAttribute(url)}">${escapeHtml(label)}</a>`;
 }
 
 function paragraph(text: string): string {
