@@ -46,11 +46,10 @@ test.describe("without JavaScript", () => {
 });
 
 test("each skill leads to as many listings on the board as its share is counted from", async ({ page }) => {
+  const open = await (await page.request.get("/api/v1/listings?role=backend-engineer")).json();
+  test.skip(open.total < 10, "the database under test holds too few listings of back-end engineers");
   await page.goto(ROLE);
   const rows = skills(page).locator("tbody tr");
-  const few =
-    (await page.getByRole("region", { name: /^Too few listings for back-end engineers/ }).count()) > 0;
-  test.skip(few, "the database under test holds too few listings of back-end engineers");
   for (const row of (await rows.all()).slice(0, 4)) {
     const said = /([\d,]+) listings?/.exec((await row.locator(".rests-on").textContent()) ?? "")?.[1];
     const href = (await row.getByRole("link").getAttribute("href")) ?? "";
