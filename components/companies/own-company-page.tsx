@@ -5,6 +5,7 @@ import { InviteForm, RemoveForm } from "./company-forms";
 import { CompanyLogo } from "./company-logo";
 import { FeedsPanel, type ShownFeed } from "./feeds-panel";
 import { ProfileForm } from "./profile-form";
+import "./own-company-page.css";
 
 type Member = { userId: string; name: string; email: string; role: string };
 
@@ -33,7 +34,7 @@ export function OwnCompanyPage({
 }) {
   const logo = logoUrl(company.slug, company.logoVersion);
   return (
-    <div className="page">
+    <div className="page own-company">
       <div className="page-head">
         <CompanyLogo url={logo} side={56} />
         <h1>{company.name}</h1>

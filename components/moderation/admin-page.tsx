@@ -60,7 +60,7 @@ export function AdminPage({
       </div>
       <AdminSearch words="" />
       {isAdmin && (
-        <p className="source">
+        <p className="source of-guides">
           <a href="/admin/guides">Who has reviewed the guides</a>
         </p>
       )}
