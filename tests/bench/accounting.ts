@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 let ticks: number | undefined;
 
-/** Processor seconds, user and system, of a process with all its threads; of those alive now where there are several. */
-export function cpuSeconds(pids: readonly number[]): number {
+/**
+ * Processor seconds, user and system, of a process with all its threads, and of as many of its children as
+ * still run: what one has used that ended meanwhile is its parent's. Throws where the first doesn't run.
+ */
+export function cpuSeconds([pid, ...children]: readonly [number, ...number[]]): number {
   ticks ??= Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-  return pids.map(ticksOf).reduce((sum, used) => sum + used, 0) / ticks;
+  const used = [ticksOf(pid), ...children.map((child) => unlessEnded(() => ticksOf(child), 0))];
+  return used.reduce((sum, each) => sum + each, 0) / ticks;
 }
 
 /**
@@ -22,11 +26,11 @@ export function preciseCpuSeconds(pid: number): number {
 }
 
 /** A process and those it has started that still run. */
-export function withChildren(pid: number): number[] {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+export function withChildren(pid: number): [number, ...number[]] {
+  const children: number[] = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     read(`/proc/${pid}/task/${thread}/children`).split(" ").filter(Boolean).map(Number),
   );
-  return [pid, ...children.flatMap(withChildren)];
+  return [pid, ...children.flatMap((child) => unlessEnded<number[]>(() => withChildren(child), []))];
 }
 
 /** Megabytes (of 1,048,576 bytes) a process has in memory: now, and at the most so far. */
@@ -43,6 +47,17 @@ function ticksOf(pid: number): number {
   // The name in parentheses may hold spaces; the fields counted here come after it.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+}
+
+/** What is read of a process, or `otherwise` where it ended before it could be. */
+function unlessEnded<T>(readProcess: () => T, otherwise: T): T {
+  try {
+    return readProcess();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH"))
+      return otherwise;
+    throw error;
+  }
 }
 
 function read(file: string): string {
