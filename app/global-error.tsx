@@ -1,8 +1,6 @@
 "use client";
 
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/controls.css";
+import "./styles/all.css";
 
 /** Stands in for the whole page where even the frame around it failed. Every page loads it, so it is short. */
 export default function GlobalError() {

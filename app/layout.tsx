@@ -1,7 +1,5 @@
 // First, since the first sheet sets the order of the cascade layers.
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/controls.css";
+import "./styles/all.css";
 
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";

@@ -13,7 +13,6 @@ import { loadToday } from "@/lib/findings/load-findings";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import { NO_FILTERS } from "@/lib/listings/filters";
 import { loadBoard } from "@/lib/listings/load-board";
-import "./styles/home.css";
 
 const NEWEST = 8;
 const MOST_STATES = 10;
@@ -44,24 +43,24 @@ export default async function HomePage() {
         <FindingsList findings={today.findings} />
         <div className="home-trends">
           <TrendFigure view={today.trends} siteUrl={env.siteUrl} asOf={today.asOf} />
-          <p className="all">
+          <p className="home-all">
             <a href="/trends">All trends: states, roles, any base date</a>
           </p>
         </div>
         <ChartTools />
         <div className="two">
-          <section aria-labelledby="newest">
+          <section className="home-newest" aria-labelledby="newest">
             <h2 id="newest">Newest listings</h2>
             <ListHead />
             {newest.map((listing) => (
               <ListingCard key={listing.id} listing={listing} asOf={asOf} heading="h3" />
             ))}
-            <p className="all">
+            <p className="home-all">
               <a href="/jobs">All {countOf(total, "listing")}</a>
               <span className="source">Listings as of {formatDay(asOf)}</span>
             </p>
           </section>
-          <aside aria-label="Browse">
+          <aside className="home-browse" aria-label="Browse">
             <CountList
               title="By role"
               rows={roles.map(({ value, label, count }) => ({ label, count, href: `/jobs?role=${value}` }))}

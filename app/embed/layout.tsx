@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import "@/components/site/embed.css";
 
 /** For frames on other sites: what stands in it, without the site around it. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {

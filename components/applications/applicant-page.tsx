@@ -5,7 +5,6 @@ import { NoteForm, WriteForm } from "./applicant-forms";
 import { DeclineForm } from "./decline-form";
 import { History } from "./history";
 import { MoveForm } from "./move-form";
-import "./applications.css";
 
 /** An applicant, as the company's members see them. */
 export function ApplicantPage({ applicant }: { applicant: Applicant }) {

@@ -2,7 +2,6 @@ import type { Applicants } from "@/lib/applications/applicant-queries";
 import { countOf } from "@/lib/format";
 import { ApplicantsBoard } from "./applicants-board";
 import { ApplicantsList } from "./applicants-list";
-import "./applications.css";
 
 /** Who applied for a listing, as a list or a board. `told`: how many were just declined. */
 export function ApplicantsPage({

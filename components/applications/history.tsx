@@ -1,6 +1,5 @@
 import { APPLICATION_STAGES } from "@/lib/applications/vocabulary";
 import { formatDay } from "@/lib/format";
-import "./applications.css";
 
 type Event = {
   id: number;

@@ -1,7 +1,6 @@
 import type { OwnApplication } from "@/lib/applications/queries";
 import { formatDay } from "@/lib/format";
 import { standingOf } from "./standing";
-import "./applications.css";
 
 /** What a person has applied for, in their account. */
 export function MyApplications({ applications }: { applications: readonly OwnApplication[] }) {

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { citationBibtex, citationText } from "@/lib/citation";
-import "./chart-figure.css";
 
 type Props = {
   /** The anchor, `map`; unique on the page. */

@@ -19,7 +19,6 @@ import { type PlotLine, type PlotRange, plotScale } from "./plot-scale";
 import { type PlotMark, type PlotNote, PlotWords } from "./plot-words";
 import { RangeBrush } from "./range-brush";
 import { Readout, readoutWords } from "./readout";
-import "./line-chart.css";
 
 type Props = {
   lines: readonly PlotLine[];

@@ -1,6 +1,5 @@
 import { type PlotLine, type PlotRange, type PlotScale, plotScale } from "./plot-scale";
 import { type PlotMark, type PlotNote, PlotWords } from "./plot-words";
-import "./line-plot.css";
 
 type Props = {
   lines: readonly PlotLine[];

@@ -1,6 +1,5 @@
 import { linePath } from "./line-plot";
 import type { PlotLine, PlotScale } from "./plot-scale";
-import "./line-plot.css";
 
 type Props = {
   points: PlotLine["points"];

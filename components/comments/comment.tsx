@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format";
-import "./comments.css";
 
 type Shown = {
   name: string;

@@ -6,7 +6,6 @@ import type { Thread } from "@/lib/comments/threads";
 import { countOf, formatCount } from "@/lib/format";
 import { Comment } from "./comment";
 import { OwnReplies } from "./own-replies";
-import "./comments.css";
 
 /** What people say under a page, and the form to join in. It reads no cookie: the page may be made once for all. */
 export async function Comments({ page }: { page: string }) {

@@ -1,5 +1,3 @@
-import "./company-logo.css";
-
 /** A company's logo beside its name, in a square of so many pixels; nothing where it has none. */
 export function CompanyLogo({ url, side }: { url: string | null; side: number }) {
   if (!url) return null;

@@ -8,8 +8,6 @@ import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { Board, Facet } from "@/lib/listings/board";
 import { feedLinks } from "@/lib/listings/feed-formats";
 import { boardUrl, isChosen, listingQuery, toggleFilter } from "@/lib/listings/filters";
-import "@/components/listings/board.css";
-import "@/components/listings/listing-page.css";
 import { CompanyLogo } from "./company-logo";
 
 /** A company and its open listings: `board` is the search for them. */

@@ -5,7 +5,6 @@ import { InviteForm, RemoveForm } from "./company-forms";
 import { CompanyLogo } from "./company-logo";
 import { FeedsPanel, type ShownFeed } from "./feeds-panel";
 import { ProfileForm } from "./profile-form";
-import "./own-company-page.css";
 
 type Member = { userId: string; name: string; email: string; role: string };
 

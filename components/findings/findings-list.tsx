@@ -1,5 +1,4 @@
 import type { Finding } from "@/lib/findings/findings";
-import "./findings-list.css";
 
 /** What the data shows today, each leading to where it is shown. */
 export function FindingsList({ findings }: { findings: readonly Finding[] }) {

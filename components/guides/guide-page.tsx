@@ -9,11 +9,6 @@ import type { TitlePair } from "@/lib/guides/title-pair";
 import { comparisonTitle } from "@/lib/salaries/comparison-words";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import { BLOCKS } from "./guide-blocks";
-import "@/components/listings/listing-page.css";
-import "@/components/salaries/compare-page.css";
-import "@/components/salaries/pay-page.css";
-import "@/components/salaries/pay-table.css";
-import "./guide.css";
 
 type Props = {
   slug: string;

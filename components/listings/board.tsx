@@ -9,7 +9,6 @@ import { readListingQuery } from "./read-query";
 import { Results } from "./results";
 import { useBoard } from "./use-board";
 import { useSheet } from "./use-sheet";
-import "./board.css";
 
 /**
  * The board: what the server renders, and what then updates in place. Every control is a link or a field of

@@ -7,7 +7,6 @@ import { CheckRow } from "./check-row";
 import { FacetGroup } from "./facet-group";
 import { PayFacet } from "./pay-facet";
 import { PostedFacet } from "./posted-facet";
-import "./facet-rail.css";
 
 /**
  * The filters: a rail beside the list, and a full sheet on a phone. Its fields belong to the search form, so

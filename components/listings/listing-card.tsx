@@ -1,7 +1,6 @@
 import { formatAge } from "@/lib/format";
 import type { ListingCard as Listing } from "@/lib/listings/board";
 import { PayColumn } from "./pay-column";
-import "./listing-card.css";
 
 const SKILLS_SHOWN = 4;
 

@@ -14,7 +14,6 @@ import { ListingFacts } from "./listing-facts";
 import { ListingJsonLd } from "./listing-json-ld";
 import { ListingPay } from "./listing-pay";
 import { SimilarListings } from "./similar-listings";
-import "./listing-page.css";
 
 /** A listing in full. `asOf` is the instant from which its age is counted. */
 export function ListingPage({

@@ -5,7 +5,6 @@ import { TheListingsIndex } from "./the-listings-index";
 import { TheModel } from "./the-model";
 import { TheSources } from "./the-sources";
 import { WhatIsShown } from "./what-is-shown";
-import "./methodology.css";
 
 const CONTENTS = [
   ["filings", "Filings"],

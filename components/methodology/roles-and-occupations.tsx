@@ -6,7 +6,6 @@ import type { Figures } from "@/lib/salaries/figures";
 import { PRICED_ROLES, rolePayUrl } from "@/lib/salaries/priced-roles";
 import { officialTitle, whyOccupation } from "@/lib/salaries/role-occupations";
 import { formatDollars } from "@/lib/salaries/sentences";
-import "@/components/salaries/pay-table.css";
 
 /** Which occupation each role stands under and why, and how titles are read. */
 export function RolesAndOccupations({ figures }: { figures: Figures }) {

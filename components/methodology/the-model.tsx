@@ -4,7 +4,6 @@ import type { Figures } from "@/lib/salaries/figures";
 import { modelQuality, type RoleQuality } from "@/lib/salaries/model-quality";
 import { formatError, formatPart, listed } from "@/lib/salaries/sentences";
 import { MIN_SHOWN, MIN_SOLID, MOST_MODEL_ERROR } from "@/lib/salaries/vocabulary";
-import "@/components/salaries/pay-table.css";
 
 /** How pay is modelled where too few filings say it, and how far off that is: from the checks themselves. */
 export function TheModel({ figures }: { figures: Figures }) {

@@ -1,5 +1,3 @@
-import "@/components/listings/listing-page.css";
-
 /** The way back from one thing to all that waits. */
 export function AdminCrumbs() {
   return (

@@ -19,8 +19,6 @@ import { AdminSearch } from "./admin-search";
 import { AuditLog } from "./audit-log";
 import { GhostList } from "./ghost-list";
 import { ApproveForm, ClaimDecision, ReturnForm, SettleForm } from "./moderation-forms";
-import "@/components/vacancies/post.css";
-import "./admin.css";
 
 type Rows<T extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<T>>;
 

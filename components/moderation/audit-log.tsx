@@ -1,5 +1,4 @@
 import type { AuditEntry } from "@/lib/moderation/queries";
-import "./admin.css";
 
 /** Who did what to which, each entry with what stood there before and after. */
 export function AuditLog({ title, audit }: { title: string; audit: readonly AuditEntry[] }) {

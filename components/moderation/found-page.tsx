@@ -5,7 +5,6 @@ import { LEAST_LETTERS } from "@/lib/moderation/vocabulary";
 import { AdminCrumbs } from "./admin-crumbs";
 import { AdminSearch } from "./admin-search";
 import { AuditLog } from "./audit-log";
-import "./admin.css";
 
 /** What a search of the moderators found, each leading to where one acts. */
 export function FoundPage({

@@ -1,6 +1,5 @@
 import type { Ghost } from "@/lib/moderation/load-ghosts";
 import { GHOST_SENTENCES } from "./ghost-sentences";
-import "./admin.css";
 
 /** Listings with their ghost scores, what speaks for each, and on demand all that was looked at. */
 export function GhostList({ ghosts, namesCompany }: { ghosts: readonly Ghost[]; namesCompany: boolean }) {

@@ -5,8 +5,6 @@ import { AdminCrumbs } from "./admin-crumbs";
 import { AuditLog } from "./audit-log";
 import { GhostList } from "./ghost-list";
 import { SuspendForm } from "./moderation-forms";
-import "@/components/vacancies/post.css";
-import "./admin.css";
 
 /** A company as a moderator decides on it: `ghosts` are its open listings with their scores, as far as they are shown. */
 export function ModeratedCompanyPage({

@@ -4,8 +4,6 @@ import type { AuditEntry } from "@/lib/moderation/queries";
 import { AdminCrumbs } from "./admin-crumbs";
 import { AuditLog } from "./audit-log";
 import { SuspendPersonForm } from "./moderation-forms";
-import "@/components/vacancies/post.css";
-import "./admin.css";
 
 /** A person as the staff sees them; `mayDecide`: who looks may suspend them and let them in again. */
 export function PersonPage({

@@ -11,9 +11,6 @@ import { RoleGuides } from "./role-guides";
 import { RoleTools } from "./role-tools";
 import { SkillsTable } from "./skills-table";
 import { WhatItIs } from "./what-it-is";
-import "@/components/listings/listing-page.css";
-import "@/components/salaries/pay-page.css";
-import "./role-overview.css";
 
 /** What a role is, asks for and is paid. `asOf` is the instant at which it was put together. */
 export function RoleOverviewPage({ overview, asOf }: { overview: RoleOverview; asOf: string }) {

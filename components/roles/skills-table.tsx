@@ -5,7 +5,6 @@ import { type RoleOverview, shownSkills, typicalFinding } from "@/lib/roles/over
 import type { RoleSlug } from "@/lib/roles/vocabulary";
 import { formatDollars, formatPart } from "@/lib/salaries/sentences";
 import type { SkillDemand } from "@/lib/skills/demand";
-import "@/components/salaries/pay-table.css";
 
 /** What a role's listings ask for: how often, how much more often than all others, since when and for what pay. */
 export function SkillsTable({ overview: { pay, demand, open } }: { overview: RoleOverview }) {

@@ -2,7 +2,6 @@ import { formatThousands } from "@/lib/format-money";
 import type { MarketBand } from "@/lib/salaries/band";
 import { marketSentence, paySentence, type YearlyRange } from "@/lib/salaries/bar-words";
 import { ENDS, half } from "./pay-bar";
-import "./pay-bar.css";
 
 /** Labels nearer than this, in per cent of the figure, would run into each other; and so on a phone. */
 const LEAST_GAP = { wide: 7, phone: 15 };

@@ -4,7 +4,6 @@ import type { BandScale } from "@/lib/salaries/band-scale";
 import type { PayPoints } from "@/lib/salaries/percentile";
 import type { Interval } from "@/lib/salaries/salary";
 import { formatSpan } from "@/lib/salaries/sentences";
-import "./band-row.css";
 
 export type Band = PayPoints & {
   /** Unique on the page. */

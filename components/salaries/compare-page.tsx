@@ -8,9 +8,6 @@ import { CompareChart } from "./compare-chart";
 import { CompareForm } from "./compare-form";
 import { CompareTable } from "./compare-table";
 import { PlaceVerdictBox, VerdictBox } from "./compare-verdict";
-import "@/components/listings/listing-page.css";
-import "./compare-page.css";
-import "./pay-page.css";
 
 /** Roles, or the places of one role, side by side: as offered, like for like, and what that means. */
 export function ComparePage({

@@ -6,7 +6,6 @@ import { placeLabel } from "@/lib/salaries/comparison-words";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import { formatDollars, formatSpan } from "@/lib/salaries/sentences";
 import { isThin, sourceName } from "@/lib/salaries/sourcing";
-import "./pay-table.css";
 
 /** Each role's middle offer in each place, with its sample. */
 export function CompareTable({ page: { comparison, rows, vintage } }: { page: ComparePage }) {

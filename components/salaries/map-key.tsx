@@ -60,7 +60,7 @@ export function MapKey({ atlas }: { atlas: Atlas }) {
 /** A patch of a class, which ties a row to the map. */
 export function Swatch({ colour, isThin }: { colour: string; isThin?: boolean }) {
   return (
-    <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="patch" viewBox="0 0 12 12" aria-hidden="true">
       <rect className={colour} x="0.5" y="0.5" width="11" height="11" />
       {isThin && <path className="hatching" d="M1 5L5 1M1 11L11 1M7 11L11 7" />}
     </svg>

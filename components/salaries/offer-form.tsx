@@ -9,7 +9,6 @@ import {
   readOffer,
 } from "@/lib/salaries/offer";
 import { OfferAnswer } from "./offer-answer";
-import "./offer.css";
 
 /**
  * "Where does my offer stand?" Without script the form leads to a page with the answer; with it the same answer

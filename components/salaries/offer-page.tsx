@@ -5,7 +5,6 @@ import { placeWords } from "@/lib/salaries/verdict";
 import { OfferForm } from "./offer-form";
 import { PayCrumbs } from "./pay-crumbs";
 import { TierBands } from "./tier-bands";
-import "./pay-page.css";
 
 /** Where an offer stands: the same form as on the state's page with what was typed, the answer, and the offer drawn across the bands. */
 export function OfferPage({

@@ -2,7 +2,6 @@ import type { MarketBand } from "@/lib/salaries/band";
 import type { YearlyRange } from "@/lib/salaries/bar-words";
 import { PAY_AXIS, payScale } from "@/lib/salaries/scale";
 import { isThin } from "@/lib/salaries/sourcing";
-import "./pay-bar.css";
 
 /**
  * This listing above, the market below, on the one axis of all bars: a line from the 10th to the 90th

@@ -1,7 +1,6 @@
 import type { StateCode } from "@/lib/places/vocabulary";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RoleEntry } from "@/lib/salaries/role-page";
-import "@/components/listings/listing-page.css";
 
 /** The way back: all salaries, the role, the state. The last is where one is, and so no link. */
 export function PayCrumbs({

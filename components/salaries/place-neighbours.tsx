@@ -3,7 +3,6 @@ import { pluralOf, rolePayUrl } from "@/lib/salaries/priced-roles";
 import { placeWords } from "@/lib/salaries/verdict";
 import { TierFigure } from "./tier-bands";
 import { restsOn } from "./tier-names";
-import "./pay-table.css";
 
 /** The best figure of each state next door, beside this one's. */
 export function PlaceNeighbours({ pay: { role, state, name, tiers, neighbours } }: { pay: PlacePay }) {

@@ -18,7 +18,6 @@ import { PlaceTiers } from "./place-tiers";
 import { RoleEmployers } from "./role-employers";
 import { RoleOccupation } from "./role-occupation";
 import { TierAbsences } from "./tier-absences";
-import "./pay-page.css";
 
 /** What a role pays in a state, and where an offer stands there. `asOf`: when it was put together. */
 export function PlacePage({

@@ -18,7 +18,6 @@ import { RoleSkills } from "./role-skills";
 import { RoleStates } from "./role-states";
 import { RoleTiers } from "./role-tiers";
 import { TierAbsences } from "./tier-absences";
-import "./pay-page.css";
 
 /** What a role pays, in the nation and from state to state. `asOf` is the instant at which it was put together. */
 export function RolePage({

@@ -3,7 +3,6 @@ import { formatMonth } from "@/lib/format-month";
 import type { RolePay } from "@/lib/salaries/role-page";
 import { formatChange, formatDollars, formatSpan } from "@/lib/salaries/sentences";
 import { MIN_SHOWN } from "@/lib/salaries/vocabulary";
-import "./pay-table.css";
 
 /** The skills that go with higher advertised pay; what they are worth, nobody can read off it. */
 export function RoleSkills({ pay: { role, advertised } }: { pay: RolePay }) {

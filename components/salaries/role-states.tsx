@@ -8,7 +8,6 @@ import { BandBar } from "./band-row";
 import { sources } from "./role-sources";
 import { TierFigure } from "./tier-bands";
 import { restsOn } from "./tier-names";
-import "./pay-table.css";
 
 /** Every state by the best that is known of the role there. Those with figures of the role itself are ranked. */
 export function RoleStates({ pay, siteUrl, asOf }: { pay: RolePay; siteUrl: string; asOf: string }) {

@@ -5,7 +5,6 @@ import { methodUrl } from "@/lib/salaries/sourcing";
 import type { Tier } from "@/lib/salaries/tiers";
 import { BandAxis, BandRow, middleHalf } from "./band-row";
 import { tierName } from "./tier-names";
-import "./pay-table.css";
 
 /** Every tier of a market on one scale, the best first. `mark`: a pay set against them, US dollars a year. */
 export function TierBands({

@@ -1,6 +1,5 @@
 import { MainNav } from "./main-nav";
 import { Mark } from "./mark";
-import "./site.css";
 
 export function SiteHeader() {
   return (

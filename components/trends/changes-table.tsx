@@ -5,7 +5,6 @@ import { trendsUrl } from "@/lib/trends/filters";
 import { directionOf, formatIndex, formatMovement } from "@/lib/trends/sentences";
 import type { TrendView } from "@/lib/trends/view";
 import { SPANS } from "@/lib/trends/vocabulary";
-import "@/components/salaries/pay-table.css";
 
 /** How far each line has moved to its newest day. */
 export function ChangesTable({ view }: { view: TrendView }) {

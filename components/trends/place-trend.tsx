@@ -2,7 +2,6 @@ import { plotScale } from "@/components/charts/plot-scale";
 import { Sparkline } from "@/components/charts/sparkline";
 import type { PlaceTrend as Trend } from "@/lib/trends/place-trend";
 import { formatIndex } from "@/lib/trends/sentences";
-import "./place-trend.css";
 
 /** How listings moved, beside what a role pays. `id` and `title` where a page has several. */
 export function PlaceTrend({

@@ -4,7 +4,6 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { formatDay } from "@/lib/format";
 import type { ShareView } from "@/lib/trends/shares";
 import { HIRING_LAB } from "@/lib/trends/vocabulary";
-import "@/components/salaries/pay-table.css";
 
 /** A share of postings over time, in per cent. */
 export function ShareFigure({ share, siteUrl, asOf }: { share: ShareView; siteUrl: string; asOf: string }) {

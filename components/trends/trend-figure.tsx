@@ -7,7 +7,6 @@ import { plotOf } from "@/lib/trends/plot";
 import { findingOf, measureOf, sampleOf, sourceOf } from "@/lib/trends/sentences";
 import type { TrendView } from "@/lib/trends/view";
 import { TrendTable } from "./trend-table";
-import "./trends.css";
 
 type Props = {
   view: TrendView;

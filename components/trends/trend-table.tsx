@@ -2,7 +2,6 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { formatDay } from "@/lib/format";
 import { tableRows } from "@/lib/trends/table-rows";
 import type { TrendView } from "@/lib/trends/view";
-import "@/components/salaries/pay-table.css";
 
 /** The figures of the lines in view: the first day of each month, and the newest. */
 export function TrendTable({ view }: { view: TrendView }) {

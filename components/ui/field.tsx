@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import type { FormState } from "@/lib/form-action";
 import { FieldError } from "./field-error";
-import "./form.css";
 
 type Shown = {
   name: string;

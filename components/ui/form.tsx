@@ -2,7 +2,6 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import type { FormState } from "@/lib/form-action";
-import "./form.css";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import "./scroll-region.css";
 
 /** What may be wider than the page, and then scrolls sideways by itself, by keyboard too. */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {

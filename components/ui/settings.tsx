@@ -1,5 +1,3 @@
-import "./settings.css";
-
 export type Option = { value: string; label: string };
 
 type ChoiceProps = { name: string; label: string; value: string; usual: string; options: readonly Option[] };

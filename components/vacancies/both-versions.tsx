@@ -2,7 +2,6 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { FormValues } from "@/lib/form-action";
 import { differencesBetween } from "@/lib/vacancies/changes";
 import { vacancyForm } from "@/lib/vacancies/form";
-import "./dashboard.css";
 
 /** Where somebody else was faster: in what their version, which is saved, differs from the one in the form. */
 export function BothVersions({ values }: { values?: FormValues }) {

@@ -4,7 +4,6 @@ import type { Person } from "@/lib/accounts/actor";
 import { logoUrl } from "@/lib/companies/logo";
 import type { OwnCompany } from "@/lib/companies/member-queries";
 import { type DashboardRow, DashboardTable } from "./dashboard-table";
-import "./dashboard.css";
 
 /**
  * A recruiter's listings, and the companies they act for. `rows`: what was written here; `imported`: what is open

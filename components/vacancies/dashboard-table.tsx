@@ -3,7 +3,6 @@ import { Sparkline } from "@/components/charts/sparkline";
 import { answeredSentence, waitingSentence } from "@/components/visits/sentences";
 import { countOf, formatAge, formatCount } from "@/lib/format";
 import type { ListingFigures } from "@/lib/visits/load-dashboard";
-import "./dashboard.css";
 
 export type DashboardRow = {
   /** The vacancy's id, or the listing's where we read it elsewhere and nobody edits it here. */

@@ -1,7 +1,5 @@
 import { ListingCard } from "@/components/listings/listing-card";
 import type { Preview } from "@/lib/vacancies/load-preview";
-import "@/components/listings/listing-page.css";
-import "./post.css";
 
 /** How job seekers will see it, and how its range stands. */
 export function PreviewPane({

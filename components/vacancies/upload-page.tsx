@@ -2,8 +2,6 @@ import type { FormState } from "@/lib/form-action";
 import type { RowReport } from "@/lib/vacancies/load-upload";
 import { UploadForm } from "./upload-forms";
 import { UploadReport } from "./upload-report";
-import "@/components/listings/listing-page.css";
-import "./upload.css";
 
 /** Where a table of roles is sent, and where it is seen what becomes of each before anything is posted. */
 export function UploadPage({

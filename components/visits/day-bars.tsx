@@ -2,8 +2,6 @@ import { nice, ticks } from "d3-array";
 import { plotScale } from "@/components/charts/plot-scale";
 import { countOf, formatCount, formatDay } from "@/lib/format";
 import type { DayFigures } from "@/lib/visits/figures";
-import "@/components/charts/line-plot.css";
-import "./visits.css";
 
 /** Fewer looks than this a day would be drawn as tall as many. */
 const LOWEST_TOP = 4;

@@ -1,6 +1,5 @@
 import { formatCount, formatDay } from "@/lib/format";
 import type { DayFigures } from "@/lib/visits/figures";
-import "./visits.css";
 
 /** The same figures in words, the latest day first, without the days on which there was nothing. */
 export function DaysTable({

@@ -6,7 +6,6 @@ import { DaysTable } from "./days-table";
 import { FunnelList } from "./funnel-list";
 import { HowCounted } from "./how-counted";
 import { answeredSentence, waitingSentence } from "./sentences";
-import "./visits.css";
 
 /** What became of one listing in the last thirty days. */
 export function FiguresPage({ listing, standing }: { listing: ListingFigures; standing: string }) {

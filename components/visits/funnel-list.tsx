@@ -1,6 +1,5 @@
 import { formatCount } from "@/lib/format";
 import type { Funnel } from "@/lib/visits/figures";
-import "./visits.css";
 
 /** From looking to being hired, a step a line, all on one scale; the last four only where people apply here. */
 export function FunnelList({ funnel, takesApplications }: { funnel: Funnel; takesApplications: boolean }) {

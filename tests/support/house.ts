@@ -27,6 +27,10 @@ export const RULES: Record<string, Rule> = {
     return layer && forbidden?.test(name) ? `imports ${name}, which stands above it` : null;
   }),
 
+  "every style sheet comes by the one of the site": forEachImport((_, name) =>
+    name.endsWith(".css") && !name.endsWith("/styles/all.css") ? `imports ${name}` : null,
+  ),
+
   "the library knows neither Next nor React": forEachImport((file, name) => {
     if (!file.startsWith("lib/") || /^lib\/accounts\/|\/actions\.ts$/.test(file)) return null;
     return /^(next|next-auth|react|react-dom)(\/|$)/.test(name) ? `imports ${name}` : null;

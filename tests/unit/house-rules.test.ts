@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AT_THE_TOP, importsOf, RULES } from "@/tests/support/house";
 
@@ -14,6 +15,13 @@ describe("the house", () => {
 
   test.each(Object.entries(RULES))("%s", (_, broken) => {
     expect(broken(sources)).toEqual([]);
+  });
+
+  test("each style sheet stands in the one of the site, once", () => {
+    const sheets = globSync("{app,components}/**/*.css").filter((path) => path !== "app/styles/all.css");
+    const named = readFileSync("app/styles/all.css", "utf8").matchAll(/^@import "(.+)";$/gm);
+    const paths = [...named].map(([, path = ""]) => join("app/styles", path));
+    expect(paths.toSorted()).toEqual(sheets.toSorted());
   });
 
   test.skipIf(!isRepository())("nothing else stands at the top (skipped outside a repository)", () => {
@@ -53,6 +61,10 @@ const examples: Record<string, { bad: Record<string, string>; good: Record<strin
       "components/site/header.tsx": 'export { page } from "@/app/page";',
     },
     good: { "app/page.tsx": 'import { Card } from "@/components/listings/card";' },
+  },
+  "every style sheet comes by the one of the site": {
+    bad: { "components/listings/card.tsx": 'import "./card.css";' },
+    good: { "app/layout.tsx": 'import "./styles/all.css";' },
   },
   "the library knows neither Next nor React": {
     bad: {

@@ -6,7 +6,6 @@ import { RoleTiers } from "@/components/salaries/role-tiers";
 import { env } from "@/lib/env";
 import { loadRolePay } from "@/lib/salaries/load-pay-pages";
 import { pricedRole, rolePayUrl } from "@/lib/salaries/priced-roles";
-import "@/components/salaries/pay-page.css";
 
 type Props = { params: Promise<{ role: string }> };
 

@@ -6,7 +6,6 @@ import { PlaceTiers } from "@/components/salaries/place-tiers";
 import { env } from "@/lib/env";
 import { loadPlacePay } from "@/lib/salaries/load-pay-pages";
 import { pathState, pricedRole, rolePayUrl } from "@/lib/salaries/priced-roles";
-import "@/components/salaries/pay-page.css";
 
 type Props = { params: Promise<{ role: string; state: string }> };
 
