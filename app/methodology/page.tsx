@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MethodologyPage } from "@/components/methodology/methodology-page";
+import { Still } from "@/components/ui/still";
 import { loadFigures } from "@/lib/salaries/load-figures";
 
 /** Seconds: the errors of the model are reckoned from the figures, which an import may change. */
@@ -13,5 +14,9 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  return <MethodologyPage figures={await loadFigures()} />;
+  return (
+    <Still>
+      <MethodologyPage figures={await loadFigures()} />
+    </Still>
+  );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { ChartTools } from "@/components/charts/chart-tools";
-import { AtlasStill } from "@/components/salaries/atlas-still";
+import { Atlas } from "@/components/salaries/atlas";
 import { MapWalk } from "@/components/salaries/map-walk";
 import { AutoSubmit } from "@/components/ui/auto-submit";
+import { still } from "@/components/ui/still";
 import { env } from "@/lib/env";
 import { ROLES } from "@/lib/roles/vocabulary";
 import { salariesUrl } from "@/lib/salaries/filters";
 import { loadAtlasJson } from "@/lib/salaries/load-atlas";
 import { parseSalaryFilters } from "@/lib/salaries/parse-filters";
+
+const AtlasStill = still(Atlas);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { ChartTools } from "@/components/charts/chart-tools";
-import { StatesStill } from "@/components/trends/states-still";
+import { StatesAndShares } from "@/components/trends/states-and-shares";
 import { TrendExplorerIsland } from "@/components/trends/trend-explorer-island";
 import { AutoSubmit } from "@/components/ui/auto-submit";
+import { still } from "@/components/ui/still";
 import { env } from "@/lib/env";
 import { DEFAULT_TRENDS, trendsUrl } from "@/lib/trends/filters";
 import { loadTrendsPage } from "@/lib/trends/load-page";
 import { parseTrendFilters } from "@/lib/trends/parse-filters";
+
+const StatesStill = still(StatesAndShares);
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

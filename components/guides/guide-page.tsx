@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartTools } from "@/components/charts/chart-tools";
+import { Still } from "@/components/ui/still";
 import { formatDay } from "@/lib/format";
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
 import { type Guide, type Piece, withFacts } from "@/lib/guides/read-guide";
@@ -28,41 +29,47 @@ export function GuidePage({ slug, guide, pair, review, siteUrl, asOf, children }
   return (
     <div className="page guide">
       <ChartTools />
-      <nav aria-label="Where this is">
-        <ol className="crumbs">
-          <li>
-            <a href="/guides">Guides</a>
-          </li>
-          <li>Titles</li>
-        </ol>
-      </nav>
-      <div className="page-head">
-        <h1>{guide.title}</h1>
-        <p className="lead">{comparisonTitle(pair.verdict)}.</p>
-        <p className="source">
-          By Payboard.
-          {review && ` Reviewed by ${review.name}, ${review.standing}, on ${formatDay(review.reviewedOn)}.`}{" "}
-          Text checked {formatDay(guide.checked)}; figures of {formatDay(asOf)}.
-        </p>
-      </div>
+      <Still>
+        <nav aria-label="Where this is">
+          <ol className="crumbs">
+            <li>
+              <a href="/guides">Guides</a>
+            </li>
+            <li>Titles</li>
+          </ol>
+        </nav>
+        <div className="page-head">
+          <h1>{guide.title}</h1>
+          <p className="lead">{comparisonTitle(pair.verdict)}.</p>
+          <p className="source">
+            By Payboard.
+            {review && ` Reviewed by ${review.name}, ${review.standing}, on ${formatDay(review.reviewedOn)}.`}{" "}
+            Text checked {formatDay(guide.checked)}; figures of {formatDay(asOf)}.
+          </p>
+        </div>
+      </Still>
       <div className="reading">
-        <Contents guide={guide} />
+        <Still>
+          <Contents guide={guide} />
+        </Still>
         <article>
-          {guide.sections.map(({ id, title, pieces }) => (
-            <section key={id} aria-labelledby={id}>
-              <h2 id={id}>{title}</h2>
-              {pieces.map((piece, at) => (
-                <Shown
-                  key={keyOf(piece, at)}
-                  piece={piece}
-                  facts={facts}
-                  given={{ guide, pair, siteUrl, asOf }}
-                />
-              ))}
-            </section>
-          ))}
-          <Sources guide={guide} />
-          <WaysOn slug={slug} pair={pair} />
+          <Still>
+            {guide.sections.map(({ id, title, pieces }) => (
+              <section key={id} aria-labelledby={id}>
+                <h2 id={id}>{title}</h2>
+                {pieces.map((piece, at) => (
+                  <Shown
+                    key={keyOf(piece, at)}
+                    piece={piece}
+                    facts={facts}
+                    given={{ guide, pair, siteUrl, asOf }}
+                  />
+                ))}
+              </section>
+            ))}
+            <Sources guide={guide} />
+            <WaysOn slug={slug} pair={pair} />
+          </Still>
           {children}
         </article>
       </div>

@@ -3,6 +3,7 @@ import { PayListings } from "@/components/salaries/pay-listings";
 import { RoleLevels } from "@/components/salaries/role-levels";
 import { RoleOccupation } from "@/components/salaries/role-occupation";
 import { PlaceTrend } from "@/components/trends/place-trend";
+import { Still } from "@/components/ui/still";
 import { roleUrl } from "@/lib/roles/address";
 import { oneOf, overviewLead, type RoleOverview } from "@/lib/roles/overview";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
@@ -18,36 +19,38 @@ export function RoleOverviewPage({ overview, asOf }: { overview: RoleOverview; a
   const { label, plural, slug } = pay.role;
   return (
     <div className="page pay-page role-overview">
-      <nav aria-label="Where this is">
-        <ol className="crumbs">
-          <li>
-            <a href="/salaries">Salaries</a>
-          </li>
-          <li>
-            <a href={rolePayUrl(slug)}>{label}</a>
-          </li>
-          <li>The role</li>
-        </ol>
-      </nav>
-      <div className="page-head">
-        <h1>What {oneOf(slug)} does</h1>
-        <p className="lead">{overviewLead(overview)}</p>
-      </div>
-      <div className="two">
-        <div>
-          <WhatItIs role={pay.role} />
-          <RoleTools overview={overview} />
-          <SkillsTable overview={overview} />
+      <Still>
+        <nav aria-label="Where this is">
+          <ol className="crumbs">
+            <li>
+              <a href="/salaries">Salaries</a>
+            </li>
+            <li>
+              <a href={rolePayUrl(slug)}>{label}</a>
+            </li>
+            <li>The role</li>
+          </ol>
+        </nav>
+        <div className="page-head">
+          <h1>What {oneOf(slug)} does</h1>
+          <p className="lead">{overviewLead(overview)}</p>
         </div>
-        <aside aria-label="Pay, levels and listings">
-          <PayInShort pay={pay} />
-          <RoleLevels pay={pay} />
-          <PlaceTrend trend={trend} />
-          <RoleOccupation role={pay.role} />
-          <RoleGuides guides={guides} />
-        </aside>
-      </div>
-      <PayListings open={open} asOf={asOf} title={`Open listings for ${plural}`} />
+        <div className="two">
+          <div>
+            <WhatItIs role={pay.role} />
+            <RoleTools overview={overview} />
+            <SkillsTable overview={overview} />
+          </div>
+          <aside aria-label="Pay, levels and listings">
+            <PayInShort pay={pay} />
+            <RoleLevels pay={pay} />
+            <PlaceTrend trend={trend} />
+            <RoleOccupation role={pay.role} />
+            <RoleGuides guides={guides} />
+          </aside>
+        </div>
+        <PayListings open={open} asOf={asOf} title={`Open listings for ${plural}`} />
+      </Still>
       <Comments page={roleUrl(slug)} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { ChartTools } from "@/components/charts/chart-tools";
 import { PlaceTrend } from "@/components/trends/place-trend";
+import { Still } from "@/components/ui/still";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
 import type { PlacePay } from "@/lib/salaries/place-page";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
@@ -39,19 +40,23 @@ export function PlacePage({
   const url = rolePayUrl(slug, state);
   return (
     <div className="page pay-page">
-      <PayJsonLd role={role} tiers={tiers} place={state} url={`${siteUrl}${url}`} />
       <ChartTools />
-      <PayCrumbs role={role} state={{ code: state, name }} />
-      <div className="page-head">
-        <h1>
-          {label} pay in {where}
-        </h1>
-        <p className="lead">{leadOf(tiers, slug, state)}</p>
-      </div>
+      <Still>
+        <PayJsonLd role={role} tiers={tiers} place={state} url={`${siteUrl}${url}`} />
+        <PayCrumbs role={role} state={{ code: state, name }} />
+        <div className="page-head">
+          <h1>
+            {label} pay in {where}
+          </h1>
+          <p className="lead">{leadOf(tiers, slug, state)}</p>
+        </div>
+      </Still>
       <div className="two">
         <div className="pay-sections">
-          <PlaceTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
-          {tiers.model && <PlaceModel model={tiers.model} />}
+          <Still>
+            <PlaceTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
+            {tiers.model && <PlaceModel model={tiers.model} />}
+          </Still>
           {markets.length > 0 && (
             <section className="panel" aria-labelledby="offer">
               <h2 id="offer" className="section-title offer-title">
@@ -60,18 +65,24 @@ export function PlacePage({
               <OfferForm action={`${url}/offer`} markets={markets} />
             </section>
           )}
-          <PlaceNeighbours pay={pay} />
+          <Still>
+            <PlaceNeighbours pay={pay} />
+          </Still>
         </div>
-        <aside aria-label="About these figures">
-          <PlaceTrend trend={trend} />
-          <PlacePrices pay={pay} />
-          <PlaceCompare pay={pay} />
-          <RoleEmployers pay={pay} />
-          <RoleOccupation role={role} />
-          <TierAbsences absent={tiers.absent} />
-        </aside>
+        <Still>
+          <aside aria-label="About these figures">
+            <PlaceTrend trend={trend} />
+            <PlacePrices pay={pay} />
+            <PlaceCompare pay={pay} />
+            <RoleEmployers pay={pay} />
+            <RoleOccupation role={role} />
+            <TierAbsences absent={tiers.absent} />
+          </aside>
+        </Still>
       </div>
-      <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural} in ${where}`} />
+      <Still>
+        <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural} in ${where}`} />
+      </Still>
     </div>
   );
 }

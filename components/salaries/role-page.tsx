@@ -1,5 +1,6 @@
 import { ChartTools } from "@/components/charts/chart-tools";
 import { PlaceTrend } from "@/components/trends/place-trend";
+import { Still } from "@/components/ui/still";
 import { roleUrl } from "@/lib/roles/address";
 import { oneOf } from "@/lib/roles/overview";
 import type { OpenListings } from "@/lib/salaries/load-pay-pages";
@@ -37,31 +38,33 @@ export function RolePage({
   const { label, slug } = role;
   return (
     <div className="page pay-page">
-      <PayJsonLd role={role} tiers={tiers} place="US" url={`${siteUrl}${rolePayUrl(slug)}`} />
       <ChartTools />
-      <PayCrumbs role={role} />
-      <div className="page-head">
-        <h1>{label} pay in the United States</h1>
-        <p className="lead">{leadOf(tiers, slug, "US")}</p>
-      </div>
-      <div className="two">
-        <div className="pay-sections">
-          <RoleTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
-          <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
+      <Still>
+        <PayJsonLd role={role} tiers={tiers} place="US" url={`${siteUrl}${rolePayUrl(slug)}`} />
+        <PayCrumbs role={role} />
+        <div className="page-head">
+          <h1>{label} pay in the United States</h1>
+          <p className="lead">{leadOf(tiers, slug, "US")}</p>
         </div>
-        <aside aria-label="About these figures">
-          <PlaceTrend trend={trend} />
-          <RoleOccupation role={role}>
-            <a href={roleUrl(slug)}>What {oneOf(slug)} does, and with what skills</a>
-          </RoleOccupation>
-          <RoleEmployers pay={pay} />
-          <RoleLevels pay={pay} />
-          <RoleSkills pay={pay} />
-          <RoleChange pay={pay} />
-          <TierAbsences absent={tiers.absent} />
-        </aside>
-      </div>
-      <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural}`} />
+        <div className="two">
+          <div className="pay-sections">
+            <RoleTiers pay={pay} siteUrl={siteUrl} asOf={asOf} />
+            <RoleStates pay={pay} siteUrl={siteUrl} asOf={asOf} />
+          </div>
+          <aside aria-label="About these figures">
+            <PlaceTrend trend={trend} />
+            <RoleOccupation role={role}>
+              <a href={roleUrl(slug)}>What {oneOf(slug)} does, and with what skills</a>
+            </RoleOccupation>
+            <RoleEmployers pay={pay} />
+            <RoleLevels pay={pay} />
+            <RoleSkills pay={pay} />
+            <RoleChange pay={pay} />
+            <TierAbsences absent={tiers.absent} />
+          </aside>
+        </div>
+        <PayListings open={open} asOf={asOf} title={`Open listings for ${role.plural}`} />
+      </Still>
     </div>
   );
 }

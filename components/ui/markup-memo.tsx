@@ -7,7 +7,10 @@ export type JsonProps = { json: string };
 const MOST_HELD = 50;
 
 /** The markup of a component by its `json`, made once for all who ask for the same. Server only: `require` it there. */
-export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: string) => Promise<string> {
+export function createMarkupMemo(
+  Component: ComponentType<JsonProps>,
+  render: (element: ReactNode) => Promise<string> = renderToLife,
+): (json: string) => Promise<string> {
   const held = new Map<string, Promise<string>>();
   return (json) => {
     const markup = held.get(json) ?? render(<Component json={json} />);
@@ -21,9 +24,16 @@ export function createMarkupMemo(Component: ComponentType<JsonProps>): (json: st
   };
 }
 
-async function render(element: ReactNode): Promise<string> {
+/** Markup that React can bring to life. */
+async function renderToLife(element: ReactNode): Promise<string> {
   const stream = await server.renderToReadableStream(element);
   return await new Response(stream).text();
+}
+
+/** Markup that stays as it is: without the marks between two pieces of text, by which React would find its way. */
+export async function renderStill(element: ReactNode): Promise<string> {
+  const markup = await renderToLife(element);
+  return markup.replaceAll("<!-- -->", "");
 }
 
 // By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:

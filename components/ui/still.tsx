@@ -1,27 +1,28 @@
-"use client";
-
-import { type ComponentType, use } from "react";
-import type { createMarkupMemo, JsonProps } from "./markup-memo";
+import "server-only";
+import { createHash } from "node:crypto";
+import type { ComponentType, ReactNode } from "react";
+import { holdMarkup } from "./held-markup";
+import { createMarkupMemo, type JsonProps, renderStill } from "./markup-memo";
+import { StillMarkup } from "./still-markup";
 
 /**
- * A component of a page that is the same for everybody and needs no script: an island's twin that is never
- * brought to life. The server renders it once for each `json`; the browser keeps the markup and never gets the
- * component, so it may be as long as it likes. Hand it over by
- * `still(typeof window === "undefined" ? require("./atlas").Atlas : null)`, since an import would bring it to
- * the browser, and import its style sheets beside that, since nobody else would. What is to move in it
- * listens to the document.
+ * A part of a page that needs no script. The browser gets its markup and nothing else, where React would send
+ * every element of it a second time to bring it to life: two thirds of a page. Client components can't stand in
+ * it, nor what waits for data; what is to move in it listens to the document, as `ChartTools` does.
  */
-export function still(Component: ComponentType<JsonProps> | null): ComponentType<JsonProps> {
-  const markupOf = Component && createMemo?.(Component);
-
-  return function Still({ json }: JsonProps) {
-    const markup = markupOf ? use(markupOf(json)) : "";
-    return (
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
-      <div dangerouslySetInnerHTML={{ __html: markup }} suppressHydrationWarning />
-    );
-  };
+export async function Still({ children }: { children: ReactNode }) {
+  return toMarkup(await renderStill(children));
 }
 
-const createMemo: typeof createMarkupMemo | null =
-  typeof window === "undefined" ? require("./markup-memo").createMarkupMemo : null;
+/** The same of a component that is rendered once for all who ask for the same `json`. */
+export function still(Component: ComponentType<JsonProps>): (props: JsonProps) => Promise<ReactNode> {
+  const markupOf = createMarkupMemo(Component, renderStill);
+  return async ({ json }) => toMarkup(await markupOf(json));
+}
+
+/** By its content, so that a page that says the same is the same to the byte. */
+function toMarkup(markup: string) {
+  const name = createHash("sha256").update(markup).digest("base64url").slice(0, 16);
+  holdMarkup(name, markup);
+  return <StillMarkup name={name} />;
+}

@@ -15,6 +15,9 @@ import { GUIDES } from "./addresses";
 import { type Guide, readGuide } from "./read-guide";
 import { type TitleListings, type TitlePair, titlePair } from "./title-pair";
 
+/** Of each title: a guide shows what it is about, and the way to all of them. */
+const MOST_OPEN = 3;
+
 const guides = new Map<string, Guide>();
 
 /** A guide's text, read once; null where there is none of that name. */
@@ -56,11 +59,12 @@ function roleOf(slug: string): RoleEntry {
 }
 
 async function listingsOf(role: RoleEntry, now: Date, db: Database): Promise<TitleListings> {
+  const open = await openListings(role, null, now, db);
   return {
     role,
     offers: await listOffers(role.slug, db),
     demand: await listSkillDemand(role.slug, dayIn(now), db),
     trend: await loadPlaceTrend(role, null, now, db),
-    open: await openListings(role, null, now, db),
+    open: { ...open, listings: open.listings.slice(0, MOST_OPEN) },
   };
 }

@@ -27,6 +27,28 @@ for (const path of [
   });
 }
 
+for (const path of [GUIDE, "/roles/backend-engineer", "/salaries/backend-engineer/wa", "/salaries"]) {
+  test(`${path} sends its tables once, and no script holds them`, async ({ page }) => {
+    await page.goto(path);
+    const rows = await page.getByRole("row").getByRole("rowheader").allTextContents();
+    const scripts = (await page.locator("script:not([src])").allTextContents()).join("\n");
+    expect(rows.length).toBeGreaterThan(3);
+    expect(scripts).toContain("StillMarkup");
+    for (const row of rows) expect(scripts).not.toContain(JSON.stringify(row));
+  });
+}
+
+test("a page has one style sheet, the same as every other", async ({ page }) => {
+  const sheets = new Set<string>();
+  for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+    await openAPage(page, name);
+    const links = page.locator('link[rel="stylesheet"]');
+    await expect(links, name).toHaveCount(1);
+    sheets.add((await links.getAttribute("href")) ?? "");
+  }
+  expect(sheets.size).toBe(1);
+});
+
 for (const width of [390, 1280]) {
   test(`nothing jumps while a page loads at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

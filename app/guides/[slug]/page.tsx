@@ -5,6 +5,7 @@ import { Comments } from "@/components/comments/comments";
 import { GuideJsonLd } from "@/components/guides/guide-json-ld";
 import { GuidePage } from "@/components/guides/guide-page";
 import { PICTURE } from "@/components/guides/share-picture";
+import { Still } from "@/components/ui/still";
 import { env } from "@/lib/env";
 import { guideUrl } from "@/lib/guides/addresses";
 import { findGuide, loadTitlePair } from "@/lib/guides/load-guide";
@@ -27,7 +28,9 @@ export default async function Page({ params }: Props) {
   const review = await findGuideReview(slug);
   return (
     <>
-      <GuideJsonLd slug={slug} guide={guide} pair={pair} siteUrl={env.siteUrl} />
+      <Still>
+        <GuideJsonLd slug={slug} guide={guide} pair={pair} siteUrl={env.siteUrl} />
+      </Still>
       <GuidePage slug={slug} guide={guide} pair={pair} review={review} siteUrl={env.siteUrl} asOf={asOf}>
         <Comments page={guideUrl(slug)} />
       </GuidePage>
