@@ -28,6 +28,7 @@ export const BARS: Bar[] = [
   { label: "a listing ÷ empty dynamic page", read: share("a listing") },
   { label: "/salaries ÷ empty dynamic page", read: share("/salaries"), least: 0.5 },
   { label: "a role in a state ÷ empty static page", read: share("a role in a state"), least: 0.5 },
+  { label: "a role ÷ empty static page", read: share("a role"), least: 0.5 },
   { label: "a guide ÷ empty static page", read: share("a guide"), least: 0.5 },
   { label: "API ÷ empty route handler", read: share("API"), least: 0.5 },
   { label: "  never the same", read: share("API, never the same") },

@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
 import { type ListingFilters, NO_FILTERS } from "@/lib/listings/filters";
 import { listListings } from "@/lib/listings/queries";
+import { roleUrl } from "@/lib/roles/address";
 
 export const TARGETS = [
   "empty static page",
@@ -12,6 +13,7 @@ export const TARGETS = [
   "a listing",
   "/salaries",
   "a role in a state",
+  "a role",
   "a guide",
   "empty route handler",
   "API",
@@ -28,6 +30,7 @@ export const BASE_OF: Partial<Record<Target, Target>> = {
   "a listing": "empty dynamic page",
   "/salaries": "empty dynamic page",
   "a role in a state": "empty static page",
+  "a role": "empty static page",
   "a guide": "empty static page",
   API: "empty route handler",
   "API, never the same": "empty route handler",
@@ -55,6 +58,9 @@ export async function listTargets(db: Database): Promise<Record<Target, string[]
     "a listing": newest.flat().map(({ url }) => url),
     "/salaries": ["/salaries"],
     "a role in a state": ["wa", "tx", "ca", "wy"].map((state) => `/salaries/backend-engineer/${state}`),
+    "a role": (["backend-engineer", "frontend-engineer", "data-engineer", "web-developer"] as const).map(
+      roleUrl,
+    ),
     "a guide": GUIDES.map(({ slug }) => guideUrl(slug)),
     "empty route handler": ["/api/bench"],
     API: ["/api/v1/listings"],
