@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { BoardIsland } from "@/components/listings/board-island";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { SearchForm } from "@/components/site/search-form";
+import { pastTheBrowser } from "@/components/ui/past-the-browser";
 import { type ListingFilters, listingQuery } from "@/lib/listings/filters";
 import { loadBoardJson } from "@/lib/listings/load-board-json";
 import { parseListingFilters } from "@/lib/listings/parse-filters";
@@ -18,7 +19,7 @@ export default async function JobsPage({ searchParams }: Props) {
       {isSample && <SampleNotice />}
       <div className="page">
         <SearchForm q={filters.q} sort={filters.sort} />
-        <BoardIsland json={answer.json} />
+        <BoardIsland held={pastTheBrowser(answer.json)} />
       </div>
     </>
   );

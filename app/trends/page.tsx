@@ -3,6 +3,7 @@ import { ChartTools } from "@/components/charts/chart-tools";
 import { StatesAndShares } from "@/components/trends/states-and-shares";
 import { TrendExplorerIsland } from "@/components/trends/trend-explorer-island";
 import { AutoSubmit } from "@/components/ui/auto-submit";
+import { pastTheBrowser } from "@/components/ui/past-the-browser";
 import { still } from "@/components/ui/still";
 import { env } from "@/lib/env";
 import { DEFAULT_TRENDS, trendsUrl } from "@/lib/trends/filters";
@@ -17,7 +18,7 @@ export default async function TrendsPage({ searchParams }: Props) {
   const { explorer, states } = await load(searchParams);
   return (
     <div className="page trends-page">
-      <TrendExplorerIsland json={explorer} />
+      <TrendExplorerIsland held={pastTheBrowser(explorer)} />
       <StatesStill json={states} />
       <AutoSubmit />
       <ChartTools />

@@ -2,6 +2,7 @@
 
 import { type ComponentType, use, useEffect, useRef, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { IslandJson, type IslandProps, islandJson, readIslandJson } from "./island-json";
 import type { createMarkupMemo, JsonProps } from "./markup-memo";
 
 /**
@@ -10,10 +11,10 @@ import type { createMarkupMemo, JsonProps } from "./markup-memo";
  * them again; the browser brings the markup to life as React always does. It knows no context of the page
  * around it. Every way between our pages is a page load, so it is never taken down.
  */
-export function island(Component: ComponentType<JsonProps>): ComponentType<JsonProps> {
+export function island(Component: ComponentType<JsonProps>): ComponentType<IslandProps> {
   const markupOf = createMemo?.(Component);
 
-  return function Island({ json }: JsonProps) {
+  return function Island(props: IslandProps) {
     const place = useRef<HTMLDivElement>(null);
     const isAlive = useRef(false);
     const [failure, setFailure] = useState<{ error: unknown } | null>(null);
@@ -21,14 +22,22 @@ export function island(Component: ComponentType<JsonProps>): ComponentType<JsonP
       if (isAlive.current || !place.current) return;
       isAlive.current = true;
       const onUncaughtError = (error: unknown) => setFailure({ error });
-      hydrateRoot(place.current, <Component json={json} />, { onUncaughtError });
-    }, [json]);
+      hydrateRoot(place.current, <Component json={readIslandJson(place.current)} />, { onUncaughtError });
+    }, []);
     // The page's error boundary stands outside of this root.
     if (failure) throw failure.error;
+    const json = islandJson(props);
     const markup = markupOf ? use(markupOf(json)) : "";
     return (
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
-      <div ref={place} dangerouslySetInnerHTML={{ __html: markup }} suppressHydrationWarning />
+      <>
+        <div
+          ref={place}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own markup, escaped by it
+          dangerouslySetInnerHTML={{ __html: markup }}
+          suppressHydrationWarning
+        />
+        <IslandJson json={json} />
+      </>
     );
   };
 }
