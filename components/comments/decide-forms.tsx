@@ -15,7 +15,7 @@ export function DecideForms({ id, version, isShown }: { id: string; version: num
   );
   return (
     <div className="two even">
-      <Form action={decideCommentAction} submit="Take it down">
+      <Form action={decideCommentAction} submit="Take it down" isMinor={!isShown}>
         {(state) => (
           <>
             {about("take-down")}
@@ -29,7 +29,7 @@ export function DecideForms({ id, version, isShown }: { id: string; version: num
           </>
         )}
       </Form>
-      <Form action={decideCommentAction} submit={isShown ? "Nothing is wrong" : "Show it"}>
+      <Form action={decideCommentAction} submit={isShown ? "Nothing is wrong" : "Show it"} isMinor={isShown}>
         {() => about("show")}
       </Form>
     </div>

@@ -22,6 +22,7 @@ export function HeldComments({ comments }: { comments: readonly CommentToDecide[
             {comment.hasAccount ? ", by somebody with an account" : ", by somebody without an account"}
           </p>
           <Comment comment={{ ...comment, html: commentHtml(comment.text) }} />
+          <p className="source">{comment.standing === "shown" ? "Reported by readers" : "Held because"}</p>
           <ul className="missing">
             {comment.heldBecause.map((reason) => (
               <li key={reason}>{reason}</li>
