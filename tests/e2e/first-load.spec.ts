@@ -27,14 +27,16 @@ for (const path of [
   });
 }
 
-for (const path of [GUIDE, "/roles/backend-engineer", "/salaries/backend-engineer/wa", "/salaries"]) {
+for (const path of [GUIDE, "/roles/backend-engineer", "/salaries/backend-engineer"]) {
   test(`${path} sends its tables once, and no script holds them`, async ({ page }) => {
     await page.goto(path);
-    const rows = await page.getByRole("row").getByRole("rowheader").allTextContents();
+    const heads = await page
+      .getByRole("rowheader")
+      .evaluateAll((cells) => cells.map((cell) => (cell.querySelector("*") ?? cell).textContent));
     const scripts = (await page.locator("script:not([src])").allTextContents()).join("\n");
-    expect(rows.length).toBeGreaterThan(3);
+    expect(heads.length).toBeGreaterThan(3);
     expect(scripts).toContain("StillMarkup");
-    for (const row of rows) expect(scripts).not.toContain(JSON.stringify(row));
+    expect(heads.filter((head) => scripts.includes(head))).toEqual([]);
   });
 }
 

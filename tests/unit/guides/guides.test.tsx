@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToReadableStream } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { BLOCKS } from "@/components/guides/guide-blocks";
 import { GuidePage } from "@/components/guides/guide-page";
@@ -46,7 +46,7 @@ const nation = (engineers: number, developers: number, ratio: number) => [
   filingsAround(developers, { state: "US", role: "backend-developer", ...LIKE, ratio: 1 }),
 ];
 
-function words(pair: ReturnType<typeof pairOf>): string {
+async function words(pair: ReturnType<typeof pairOf>): Promise<string> {
   const page = (
     <GuidePage
       slug={TITLES.slug}
@@ -57,9 +57,8 @@ function words(pair: ReturnType<typeof pairOf>): string {
       asOf="2026-11-26T12:00:00.000Z"
     />
   );
-  return renderToStaticMarkup(page)
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ");
+  const markup = await new Response(await renderToReadableStream(page)).text();
+  return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }
 
 describe("the text of a guide", () => {
@@ -100,12 +99,12 @@ describe("the text of a guide", () => {
 });
 
 describe("the figures of a guide", () => {
-  test("are those of the reference tables, and other tables make other sentences", () => {
-    const one = words(pairOf(nation(170_000, 114_000, 1.12)));
+  test("are those of the reference tables, and other tables make other sentences", async () => {
+    const one = await words(pairOf(nation(170_000, 114_000, 1.12)));
     expect(one).toContain("The middle offer to back-end engineers in the US is 49% more");
     expect(one).toContain("Then ask for the title of back-end engineer");
     expect(one).toContain("$170,000");
-    const other = words(pairOf(nation(100_000, 150_000, 0.5)));
+    const other = await words(pairOf(nation(100_000, 150_000, 0.5)));
     expect(other).toContain("The middle offer to back-end engineers in the US is 33% less");
     expect(other).toContain("sk for the title of back-end developer");
     expect(other).not.toContain("170,000");
@@ -151,8 +150,8 @@ describe("the figures of a guide", () => {
     expect(titleFacts(pairOf([]))["title-only"]).toContain("No state has ten filings of both titles");
   });
 
-  test("say of missing data that it is missing, block by block", () => {
-    const page = words(pairOf([]));
+  test("say of missing data that it is missing, block by block", async () => {
+    const page = await words(pairOf([]));
     for (const sentence of [
       "Fewer than ten filings: not shown",
       "For no state is the pay of back-end engineers known",
