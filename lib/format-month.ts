@@ -1,5 +1,5 @@
-// Apart from the other formats: where nobody writes months, nobody needs this.
-const months = new Intl.DateTimeFormat("en-GB", {
+// Apart from the other formats, and marked as pure: where nobody writes months, nobody gets this.
+const months = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
   timeZone: "UTC",

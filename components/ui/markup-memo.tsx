@@ -3,17 +3,20 @@ import type { ComponentType, ReactNode } from "react";
 /** All that such a component knows: one string costs React far less to hand over than a thousand values. */
 export type JsonProps = { json: string };
 
+/** The name of a text that was handed over by `pastTheBrowser`. */
+export type HeldProps = { held: string };
+
 /** Whole pages of markup: as many as people ask for within some seconds, not more than memory is there for. */
 const MOST_HELD = 50;
 
-/** The markup of a component by its `json`, made once for all who ask for the same. Server only: `require` it there. */
+/** What is made of a component for some `json`, made once for all who ask for the same. */
 export function createMarkupMemo(
   Component: ComponentType<JsonProps>,
-  render: (element: ReactNode) => Promise<string> = renderToLife,
+  render: (element: ReactNode, json: string) => Promise<string>,
 ): (json: string) => Promise<string> {
   const held = new Map<string, Promise<string>>();
   return (json) => {
-    const markup = held.get(json) ?? render(<Component json={json} />);
+    const markup = held.get(json) ?? render(<Component json={json} />, json);
     // Last in, so that what is asked for again stays.
     held.delete(json);
     held.set(json, markup);
@@ -24,16 +27,24 @@ export function createMarkupMemo(
   };
 }
 
-/** Markup that React can bring to life. */
-async function renderToLife(element: ReactNode): Promise<string> {
-  const stream = await server.renderToReadableStream(element);
-  return await new Response(stream).text();
+/**
+ * An island as it is sent: an element with markup that React can bring to life, and one with its JSON, as data that
+ * nobody runs. Server only: client components `require` it there.
+ */
+export async function renderIsland(element: ReactNode, json: string): Promise<string> {
+  const data = json.replaceAll("<", "\\u003c");
+  return `<div>${await render(element)}</div><script type="application/json">${data}</script>`;
 }
 
 /** Markup that stays as it is: without the marks between two pieces of text, by which React would find its way. */
 export async function renderStill(element: ReactNode): Promise<string> {
-  const markup = await renderToLife(element);
+  const markup = await render(element);
   return markup.replaceAll("<!-- -->", "");
+}
+
+async function render(element: ReactNode): Promise<string> {
+  const stream = await server.renderToReadableStream(element);
+  return await new Response(stream).text();
 }
 
 // By this name it is the one that shares its React, and so its hooks, with the pages that Next renders:
