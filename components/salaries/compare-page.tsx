@@ -1,4 +1,5 @@
 import { ChartTools } from "@/components/charts/chart-tools";
+import { Still } from "@/components/ui/still";
 import { roleLabel } from "@/lib/listings/active-filters";
 import { boardUrl, NO_FILTERS } from "@/lib/listings/filters";
 import type { ComparePage as Page } from "@/lib/salaries/compare-page";
@@ -25,33 +26,35 @@ export function ComparePage({
   return (
     <div className="page pay-page">
       <ChartTools />
-      <nav aria-label="Where this is">
-        <ol className="crumbs">
-          <li>
-            <a href="/salaries">Salaries</a>
-          </li>
-          <li>Compare</li>
-        </ol>
-      </nav>
-      <div className="page-head">
-        <h1>{title}</h1>
-      </div>
-      <CompareForm comparison={comparison} />
-      <div className="two">
-        <div className="pay-sections">
-          <CompareChart page={page} siteUrl={siteUrl} asOf={asOf} />
-          <CompareTable page={page} />
+      <Still>
+        <nav aria-label="Where this is">
+          <ol className="crumbs">
+            <li>
+              <a href="/salaries">Salaries</a>
+            </li>
+            <li>Compare</li>
+          </ol>
+        </nav>
+        <div className="page-head">
+          <h1>{title}</h1>
         </div>
-        <aside aria-label="What sets them apart">
-          {verdicts.map((verdict) => (
-            <VerdictBox key={verdict.other} verdict={verdict} vintage={vintage} />
-          ))}
-          {placeVerdicts.map((verdict) => (
-            <PlaceVerdictBox key={verdict.other} verdict={verdict} vintage={vintage} />
-          ))}
-          <OnPaper page={page} />
-        </aside>
-      </div>
+        <CompareForm comparison={comparison} />
+        <div className="two">
+          <div className="pay-sections">
+            <CompareChart page={page} siteUrl={siteUrl} asOf={asOf} />
+            <CompareTable page={page} />
+          </div>
+          <aside aria-label="What sets them apart">
+            {verdicts.map((verdict) => (
+              <VerdictBox key={verdict.other} verdict={verdict} vintage={vintage} />
+            ))}
+            {placeVerdicts.map((verdict) => (
+              <PlaceVerdictBox key={verdict.other} verdict={verdict} vintage={vintage} />
+            ))}
+            <OnPaper page={page} />
+          </aside>
+        </div>
+      </Still>
     </div>
   );
 }

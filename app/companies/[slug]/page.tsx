@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CompanyPage } from "@/components/companies/company-page";
+import { Still } from "@/components/ui/still";
 import { findCompany } from "@/lib/companies/queries";
 import { env } from "@/lib/env";
 import { countOf } from "@/lib/format";
@@ -15,7 +16,11 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<s
 
 export default async function Page({ params, searchParams }: Props) {
   const { company, board } = await getCompany((await params).slug, pageIn(await searchParams));
-  return <CompanyPage company={company} board={board} />;
+  return (
+    <Still>
+      <CompanyPage company={company} board={board} />
+    </Still>
+  );
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

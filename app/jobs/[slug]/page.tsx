@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
 import { ListingPage } from "@/components/listings/listing-page";
+import { Still } from "@/components/ui/still";
 import { whoIsAsking } from "@/lib/accounts/session";
 import { env } from "@/lib/env";
 import { listingIdFromSlug } from "@/lib/listings/address";
@@ -24,7 +25,14 @@ export default async function Page({ params }: Props) {
   after(() => countVisit("view", listing.id, looker, new Date()));
   const similar = await listSimilarListings(listing, SIMILAR);
   return (
-    <ListingPage listing={listing} similar={similar} siteUrl={env.siteUrl} asOf={new Date().toISOString()} />
+    <Still>
+      <ListingPage
+        listing={listing}
+        similar={similar}
+        siteUrl={env.siteUrl}
+        asOf={new Date().toISOString()}
+      />
+    </Still>
   );
 }
 
