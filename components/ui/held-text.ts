@@ -1,10 +1,11 @@
-/** Milliseconds between the two renderings of one request that any server should make do with. */
-const LONGEST_HELD = 10_000;
-/** So many that were read stay for others who ask for the same; of those nobody read yet more, but not any number. */
-const MOST_READ = 50;
+/** Milliseconds for which a text waits to be read: the two renderings of one request are never that far apart. */
+const LONGEST_UNREAD = 10_000;
+/** Milliseconds for which it may be read again, while what is made of it takes its time. */
+const LONGEST_READ = 5_000;
+/** So that those who never read, such as who asks for React's data alone, can't fill the memory. */
 const MOST = 1_000;
 
-type Held = { text: string; until: number; isRead: boolean };
+type Held = { text: string; until: number };
 
 // What renders server components and what writes their HTML are two bundles in one process.
 const shared = globalThis as typeof globalThis & { payboardTexts?: Map<string, Held> };
@@ -17,18 +18,17 @@ const texts = shared.payboardTexts;
  */
 export function holdText(name: string, text: string, now = Date.now()): void {
   texts.delete(name);
-  for (const [old, { until, isRead }] of texts) {
-    const isOver = until <= now || texts.size >= (isRead ? MOST_READ : MOST);
-    if (!isOver) break;
+  for (const [old, { until }] of texts) {
+    if (until > now && texts.size < MOST) break;
     texts.delete(old);
   }
-  texts.set(name, { text, until: now + LONGEST_HELD, isRead: false });
+  texts.set(name, { text, until: now + LONGEST_UNREAD });
 }
 
-/** Throws where it isn't held: a page with a hole in it might be kept for everybody. */
-export function heldText(name: string): string {
+/** Throws where it isn't held: a page with a hole in it might be kept for everybody. `now`: milliseconds. */
+export function heldText(name: string, now = Date.now()): string {
   const held = texts.get(name);
   if (!held) throw new Error(`The text ${name} is not held any more.`);
-  held.isRead = true;
+  held.until = now + LONGEST_READ;
   return held.text;
 }

@@ -11,7 +11,7 @@ test("a text is handed over by its name, to everybody who asks", () => {
   const now = later();
   holdText("one", "<p>One</p>", now);
   holdText("other", "<p>Other</p>", now);
-  expect([heldText("one"), heldText("other"), heldText("one")]).toEqual([
+  expect([heldText("one", now), heldText("other", now), heldText("one", now)]).toEqual([
     "<p>One</p>",
     "<p>Other</p>",
     "<p>One</p>",
@@ -22,29 +22,29 @@ test("a text that nobody holds is an error, not a hole in the page", () => {
   expect(() => heldText("never")).toThrow("The text never is not held any more.");
 });
 
-test("what was held for ten seconds is let go of when something else comes, unless it was held again", () => {
+test("what nobody read for ten seconds goes when something else comes, unless it was held again", () => {
   const now = later();
   holdText("early", "1", now);
   holdText("again", "2", now);
   holdText("again", "2", now + 5_000);
   holdText("late", "3", now + 10_000);
-  expect(() => heldText("early")).toThrow("not held");
-  expect(heldText("again")).toBe("2");
+  expect(() => heldText("early", now)).toThrow("not held");
+  expect(heldText("again", now)).toBe("2");
 });
 
-test("of what was read the newest 50 stay, and nothing goes before it was read", () => {
+test("what was read can be read again for five seconds", () => {
   const now = later();
-  for (let at = 0; at < 60; at++) holdText(`read ${at}`, "", now);
-  expect(heldText("read 0")).toBe("");
-  for (let at = 0; at < 60; at++) heldText(`read ${at}`);
-  holdText("next", "", now);
-  expect(() => heldText("read 10")).toThrow("not held");
-  expect(heldText("read 11")).toBe("");
+  holdText("read", "1", now);
+  heldText("read", now + 1_000);
+  holdText("soon", "2", now + 5_999);
+  expect(heldText("read", now + 1_000)).toBe("1");
+  holdText("late", "3", now + 6_000);
+  expect(() => heldText("read", now)).toThrow("not held");
 });
 
-test("what nobody reads is bounded, too", () => {
+test("of those that nobody reads the oldest goes for the thousandth after it", () => {
   const now = later();
   for (let at = 0; at < 1_001; at++) holdText(`unread ${at}`, "", now);
-  expect(() => heldText("unread 0")).toThrow("not held");
-  expect(heldText("unread 1")).toBe("");
+  expect(() => heldText("unread 0", now)).toThrow("not held");
+  expect(heldText("unread 1", now)).toBe("");
 });
