@@ -42,7 +42,7 @@ for (const [name, paths] of Object.entries(WALKS)) {
     await page.goto("/methodology");
     const { figures, naked } = await page.evaluate(findNaked, paths);
     expect(naked).toEqual([]);
-    expect(figures).toBeGreaterThan(paths.length);
+    expect(figures).toBeGreaterThanOrEqual(paths.length);
   });
 }
 
@@ -63,7 +63,8 @@ async function findNaked(paths: string[]) {
     if (!response.ok) naked.push(`${path} answered ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     // A listing's own pay is its employer's; a citation and a code of embedding repeat the figure they stand by.
-    for (const element of page.querySelectorAll(".listing, textarea, .panel-out, select, script"))
+    // The ticks of an axis are no figures.
+    for (const element of page.querySelectorAll(".listing, .pay-axis, textarea, .panel-out, select, script"))
       element.remove();
     const main = page.querySelector("main");
     if (!main) continue;
