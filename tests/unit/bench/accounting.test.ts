@@ -37,6 +37,14 @@ describe.skipIf(!existsSync("/proc/self/stat"))(
       expect(cpuSeconds([process.pid, process.pid])).toBeCloseTo(2 * one, 0);
     });
 
+    test("a child that has ended is its parent's, a process that has ended is an error", async () => {
+      const ended = spawn("true");
+      await once(ended, "exit");
+      const pid = ended.pid ?? 0;
+      expect(cpuSeconds([process.pid, pid])).toBeGreaterThan(0);
+      expect(() => cpuSeconds([pid])).toThrow("ENOENT");
+    });
+
     test("what a process has started counts as its own", async () => {
       const shell = spawn("sh", ["-c", "sleep 60 & echo started; wait"]);
       await once(shell.stdout, "data");
