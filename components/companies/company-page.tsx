@@ -1,6 +1,7 @@
 import { ListHead } from "@/components/listings/list-head";
 import { ListingCard } from "@/components/listings/listing-card";
 import { Pager } from "@/components/listings/pager";
+import { Crumbs } from "@/components/site/crumbs";
 import { SampleNotice } from "@/components/site/sample-notice";
 import { logoUrl } from "@/lib/companies/logo";
 import type { CompanyProfile } from "@/lib/companies/queries";
@@ -17,13 +18,7 @@ export function CompanyPage({ company, board }: { company: CompanyProfile; board
     <>
       {company.isSample && <SampleNotice />}
       <div className="page">
-        <nav aria-label="Where this is">
-          <ol className="crumbs">
-            <li>
-              <a href="/jobs">Jobs</a>
-            </li>
-          </ol>
-        </nav>
+        <Crumbs way={[{ label: "Jobs", href: "/jobs" }]} />
         <div className="page-head">
           <CompanyLogo url={logoUrl(company.slug, company.logoVersion)} side={56} />
           <h1>{company.name}</h1>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartTools } from "@/components/charts/chart-tools";
+import { Crumbs } from "@/components/site/crumbs";
 import { Still } from "@/components/ui/still";
 import { formatDay } from "@/lib/format";
 import { GUIDES, guideUrl } from "@/lib/guides/addresses";
@@ -30,14 +31,7 @@ export function GuidePage({ slug, guide, pair, review, siteUrl, asOf, children }
     <div className="page guide">
       <ChartTools />
       <Still>
-        <nav aria-label="Where this is">
-          <ol className="crumbs">
-            <li>
-              <a href="/guides">Guides</a>
-            </li>
-            <li>Titles</li>
-          </ol>
-        </nav>
+        <Crumbs way={[{ label: "Guides", href: "/guides" }, { label: "Titles" }]} />
         <div className="page-head">
           <h1>{guide.title}</h1>
           <p className="lead">{comparisonTitle(pair.verdict)}.</p>

@@ -1,3 +1,4 @@
+import { type Crumb, Crumbs } from "@/components/site/crumbs";
 import { roleLabel } from "@/lib/listings/active-filters";
 import type { ListingCard } from "@/lib/listings/board";
 import { stateName } from "@/lib/listings/filter-names";
@@ -11,21 +12,14 @@ export function ListingCrumbs({
 }) {
   const state = places.find((place) => place.state)?.state;
   const inState = { ...NO_FILTERS, state: state ? [state] : [] };
+  const place: Crumb[] = state ? [{ label: stateName(state), href: boardUrl(inState) }] : [];
   return (
-    <nav aria-label="Where this is">
-      <ol className="crumbs">
-        <li>
-          <a href="/jobs">Jobs</a>
-        </li>
-        {state && (
-          <li>
-            <a href={boardUrl(inState)}>{stateName(state)}</a>
-          </li>
-        )}
-        <li>
-          <a href={boardUrl({ ...inState, role: [role] })}>{roleLabel(role)}</a>
-        </li>
-      </ol>
-    </nav>
+    <Crumbs
+      way={[
+        { label: "Jobs", href: "/jobs" },
+        ...place,
+        { label: roleLabel(role), href: boardUrl({ ...inState, role: [role] }) },
+      ]}
+    />
   );
 }

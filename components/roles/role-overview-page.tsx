@@ -2,6 +2,7 @@ import { Comments } from "@/components/comments/comments";
 import { PayListings } from "@/components/salaries/pay-listings";
 import { RoleLevels } from "@/components/salaries/role-levels";
 import { RoleOccupation } from "@/components/salaries/role-occupation";
+import { Crumbs } from "@/components/site/crumbs";
 import { PlaceTrend } from "@/components/trends/place-trend";
 import { Still } from "@/components/ui/still";
 import { roleUrl } from "@/lib/roles/address";
@@ -20,17 +21,13 @@ export function RoleOverviewPage({ overview, asOf }: { overview: RoleOverview; a
   return (
     <div className="page pay-page role-overview">
       <Still>
-        <nav aria-label="Where this is">
-          <ol className="crumbs">
-            <li>
-              <a href="/salaries">Salaries</a>
-            </li>
-            <li>
-              <a href={rolePayUrl(slug)}>{label}</a>
-            </li>
-            <li>The role</li>
-          </ol>
-        </nav>
+        <Crumbs
+          way={[
+            { label: "Salaries", href: "/salaries" },
+            { label, href: rolePayUrl(slug) },
+            { label: "The role" },
+          ]}
+        />
         <div className="page-head">
           <h1>What {oneOf(slug)} does</h1>
           <p className="lead">{overviewLead(overview)}</p>

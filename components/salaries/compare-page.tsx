@@ -1,4 +1,5 @@
 import { ChartTools } from "@/components/charts/chart-tools";
+import { Crumbs } from "@/components/site/crumbs";
 import { Still } from "@/components/ui/still";
 import { roleLabel } from "@/lib/listings/active-filters";
 import { boardUrl, NO_FILTERS } from "@/lib/listings/filters";
@@ -27,14 +28,7 @@ export function ComparePage({
     <div className="page pay-page">
       <ChartTools />
       <Still>
-        <nav aria-label="Where this is">
-          <ol className="crumbs">
-            <li>
-              <a href="/salaries">Salaries</a>
-            </li>
-            <li>Compare</li>
-          </ol>
-        </nav>
+        <Crumbs way={[{ label: "Salaries", href: "/salaries" }, { label: "Compare" }]} />
         <div className="page-head">
           <h1>{title}</h1>
         </div>

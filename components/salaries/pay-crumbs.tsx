@@ -1,3 +1,4 @@
+import { type Crumb, Crumbs } from "@/components/site/crumbs";
 import type { StateCode } from "@/lib/places/vocabulary";
 import { rolePayUrl } from "@/lib/salaries/priced-roles";
 import type { RoleEntry } from "@/lib/salaries/role-page";
@@ -13,16 +14,11 @@ export function PayCrumbs({
   /** A page below the state's. */
   here?: string;
 }) {
-  return (
-    <nav aria-label="Where this is">
-      <ol className="crumbs">
-        <li>
-          <a href="/salaries">Salaries</a>
-        </li>
-        <li>{state ? <a href={rolePayUrl(role.slug)}>{role.label}</a> : role.label}</li>
-        {state && <li>{here ? <a href={rolePayUrl(role.slug, state.code)}>{state.name}</a> : state.name}</li>}
-        {here && <li>{here}</li>}
-      </ol>
-    </nav>
-  );
+  const way: Crumb[] = [
+    { label: "Salaries", href: "/salaries" },
+    { label: role.label, href: state && rolePayUrl(role.slug) },
+  ];
+  if (state) way.push({ label: state.name, href: here && rolePayUrl(role.slug, state.code) });
+  if (here) way.push({ label: here });
+  return <Crumbs way={way} />;
 }

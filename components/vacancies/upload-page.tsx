@@ -1,3 +1,4 @@
+import { Crumbs } from "@/components/site/crumbs";
 import type { FormState } from "@/lib/form-action";
 import type { RowReport } from "@/lib/vacancies/load-upload";
 import { UploadForm } from "./upload-forms";
@@ -22,16 +23,12 @@ export function UploadPage({
 }) {
   return (
     <div className="page">
-      <nav aria-label="Where this is">
-        <ol className="crumbs">
-          <li>
-            <a href="/dashboard">Your listings</a>
-          </li>
-          <li>
-            <a href={`/dashboard/companies/${company.slug}`}>{company.name}</a>
-          </li>
-        </ol>
-      </nav>
+      <Crumbs
+        way={[
+          { label: "Your listings", href: "/dashboard" },
+          { label: company.name, href: `/dashboard/companies/${company.slug}` },
+        ]}
+      />
       <div className="page-head">
         <h1>Post many roles at once</h1>
         <p className="lead">
