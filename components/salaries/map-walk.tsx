@@ -17,6 +17,8 @@ const ARROWS = {
 export function MapWalk() {
   useEffect(() => {
     for (const map of document.querySelectorAll("[data-walk]")) makeOneStop(map);
+    // Whoever reached for a state before this ran is answered now.
+    showPlace(document.querySelector("a[data-state]:hover") ?? document.activeElement);
     const events = { keydown: onKeyDown, focusin: onPoint, pointerover: onPoint } as const;
     for (const [name, listen] of Object.entries(events)) {
       document.addEventListener(name, listen as EventListener);
@@ -62,6 +64,10 @@ function isRanked(end: "first" | "last") {
 }
 
 function onPoint({ target }: Event): void {
+  showPlace(target);
+}
+
+function showPlace(target: EventTarget | null): void {
   const link = stateLink(target);
   if (!link) return;
   const map = link.closest("[data-walk]");

@@ -63,6 +63,19 @@ test.describe("the map", () => {
     await expect(readout.getByText("Middle half")).toBeHidden();
   });
 
+  test("reads out what was reached for before its script came", async ({ page }) => {
+    const script = Promise.withResolvers<void>();
+    await page.route("**/*.js", async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await page.goto(WAGES, { waitUntil: "commit" });
+    await page.locator(`${MAP} a[data-state=TX]`).focus();
+    await expect(page.locator("[data-readout]")).toContainText("California");
+    script.resolve();
+    await expect(page.locator("[data-readout]")).toContainText("Texas");
+  });
+
   test("a state leads to its page", async ({ page }) => {
     await page.goto(WAGES);
     await expect(page.locator(`${MAP} a[data-state=HI]`)).toHaveAttribute(
