@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { SAMPLE_PASSWORD } from "@/db/seed/people";
+import { faultsOf, LOOKS } from "@/tests/support/faults";
 import { mailTo } from "@/tests/support/mailbox";
 import { formWith, trySignIn } from "@/tests/support/sign-in";
 
@@ -204,40 +204,25 @@ test("nobody is led out of here", async ({ page }) => {
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use(look.as);
 
-      for (const path of ["/sign-in", "/sign-in/new", "/sign-in/forgotten", "/sign-in/mailed?secret=none"]) {
-        test(`axe finds nothing wrong with ${path}`, async ({ page }) => {
-          await page.goto(path);
-          expect(await faults(page)).toEqual([]);
-        });
-      }
-
-      test("axe finds nothing wrong with an account, nor with a form that came back", async ({ page }) => {
-        await trySignIn(page, newAddress(), "not the password");
-        await expect(page.getByText("That address and password don’t go together.")).toBeVisible();
-        expect(await faults(page)).toEqual([]);
-        await trySignIn(page, "new@sample.example", SAMPLE_PASSWORD);
-        await expect(page).toHaveURL("/account");
-        await expect(page.getByRole("heading", { name: "Confirm your address" })).toBeVisible();
-        expect(await faults(page)).toEqual([]);
+    for (const path of ["/sign-in", "/sign-in/new", "/sign-in/forgotten", "/sign-in/mailed?secret=none"]) {
+      test(`axe finds nothing wrong with ${path}`, async ({ page }) => {
+        await page.goto(path);
+        expect(await faultsOf(page)).toEqual([]);
       });
-    });
-  }
-}
+    }
 
-/** What axe finds, and whether the page scrolls sideways. */
-async function faults(page: Page): Promise<string[]> {
-  const { scrollHeight, overflow } = await page.evaluate(() => {
-    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-    return { scrollHeight, overflow: scrollWidth - clientWidth };
+    test("axe finds nothing wrong with an account, nor with a form that came back", async ({ page }) => {
+      await trySignIn(page, newAddress(), "not the password");
+      await expect(page.getByText("That address and password don’t go together.")).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+      await trySignIn(page, "new@sample.example", SAMPLE_PASSWORD);
+      await expect(page).toHaveURL("/account");
+      await expect(page.getByRole("heading", { name: "Confirm your address" })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
   });
-  // The whole page in view: what scrolls under the bar at the foot is not hard to hit.
-  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: scrollHeight });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-  return overflow > 0 ? [...found, `scrolls ${overflow} px sideways`] : found;
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { faultsOf, LOOKS } from "@/tests/support/faults";
 import { mailTo } from "@/tests/support/mailbox";
 import { formWith, signInAs } from "@/tests/support/sign-in";
 
@@ -46,11 +46,6 @@ async function decide(browser: Browser, text: string, reason?: string) {
   await held.getByRole("button", { name: reason ? "Take it down" : "Show it" }).click();
   await expect(held).toHaveCount(0);
   await page.context().close();
-}
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 /** The page as everybody gets it. It is made once a minute, or when something on it changes. */
@@ -110,7 +105,7 @@ for (const [how, javaScriptEnabled, path] of [
     await expect(stranger).toHaveURL(`${path}#${anchor}`);
     await stranger.locator(`#${anchor}`).getByRole("link", { name: "Reply to Vi Visitor" }).click();
     await expect(stranger).toHaveURL(`/comments/${id}/reply`);
-    if (javaScriptEnabled) await expectNoViolations(stranger);
+    if (javaScriptEnabled) expect(await faultsOf(stranger)).toEqual([]);
     const answer = `Answering ${unique()}`;
     await send(stranger, { name: "Ann Swers", text: answer });
     await expect(stranger.getByRole("article", { name: "Reply by Ann Swers" })).toContainText(MARK);
@@ -203,7 +198,7 @@ test("a reader reports a reply, and a moderator takes it down for a reason its a
     .getByRole("link", { name: /^Report/ })
     .click();
   await expect(reader).toHaveURL(/\/report$/);
-  await expectNoViolations(reader);
+  expect(await faultsOf(reader)).toEqual([]);
   await reader.getByLabel("It insults or threatens somebody").check();
   await reader.getByRole("button", { name: "Report it" }).click();
   await expect(reader.getByText("Thank you: somebody looks at it.")).toBeVisible();
@@ -227,29 +222,19 @@ test("the cookie by which a browser is known can’t be read by scripts", async 
   expect(await page.evaluate(() => document.cookie)).not.toContain("payboard.browser");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing wrong with what is said, ${colorScheme}, ${width} px`, async ({ browser }) => {
-      const extraHTTPHeaders = { "x-forwarded-for": `comments ${unique()}` };
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        extraHTTPHeaders,
-      });
-      const page = await context.newPage();
-      const text =
-        "# No *heading*\n\n> said\n\n- `code`\n- [words](https://docs.example/)\n\nhttps://пример.example/";
-      const own = await leave(page, { page: "/roles/mobile-engineer", text: `${text} ${unique()}` });
-      for (const path of [`/comments/${own}`, "/roles/mobile-engineer"]) {
-        await page.goto(path);
-        await expect(page.getByText(MARK).first()).toBeVisible();
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBe(0);
-        await expectNoViolations(page);
-      }
-      await context.close();
-    });
-  }
+for (const look of LOOKS) {
+  test(`axe finds nothing wrong with what is said, ${look.name}`, async ({ browser }) => {
+    const extraHTTPHeaders = { "x-forwarded-for": `comments ${unique()}` };
+    const context = await browser.newContext({ ...look.as, extraHTTPHeaders });
+    const page = await context.newPage();
+    const text =
+      "# No *heading*\n\n> said\n\n- `code`\n- [words](https://docs.example/)\n\nhttps://пример.example/";
+    const own = await leave(page, { page: "/roles/mobile-engineer", text: `${text} ${unique()}` });
+    for (const path of [`/comments/${own}`, "/roles/mobile-engineer"]) {
+      await page.goto(path);
+      await expect(page.getByText(MARK).first()).toBeVisible();
+      expect(await faultsOf(page), path).toEqual([]);
+    }
+    await context.close();
+  });
 }

@@ -146,18 +146,24 @@ export async function invite(db: Database, companyId: number, email: string): Pr
 export async function snapshot(db: Database, { company }: World) {
   return {
     company: await db.select({ all: companies }).from(companies).where(eq(companies.id, company.id)),
-    vacancies: await db.select({ all: vacancies }).from(vacancies).where(eq(vacancies.companyId, company.id)),
+    vacancies: await db
+      .select({ all: vacancies })
+      .from(vacancies)
+      .where(eq(vacancies.companyId, company.id))
+      .orderBy(vacancies.id),
     listings: await db
       .select({ id: listings.id, status: listings.status, title: listings.title })
       .from(listings)
-      .where(eq(listings.companyId, company.id)),
+      .where(eq(listings.companyId, company.id))
+      .orderBy(listings.id),
     applications: await db
       .select({ stage: applications.stage, at: applications.withdrawnAt })
-      .from(applications),
+      .from(applications)
+      .orderBy(applications.id),
     comments: await db
       .select({ id: comments.id, text: comments.text, standing: comments.standing })
       .from(comments)
       .orderBy(comments.id),
-    reviews: await db.select().from(guideReviews),
+    reviews: await db.select().from(guideReviews).orderBy(guideReviews.guide),
   };
 }

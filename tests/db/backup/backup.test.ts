@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { migrateTo } from "@/db/backup/level";
 import { makeBackup } from "@/db/backup/make-backup";
 import { checkBackup } from "@/db/backup/read-backup";
@@ -19,11 +19,20 @@ import { env } from "@/lib/env";
 import { Conflict, InvalidInput } from "@/lib/errors";
 import { createScratchDatabase, withSql } from "@/tests/support/scratch-database";
 
+let filled: Awaited<ReturnType<typeof createScratchDatabase>>;
 let folder: string;
 let file: string;
 let source: string;
 let target: string;
 let drops: (() => Promise<unknown>)[];
+
+// On a busy machine it takes most of a minute.
+beforeAll(async () => {
+  filled = await createScratchDatabase(inject("databaseUrl"));
+  await fillAnew(filled.url);
+}, 180_000);
+
+afterAll(() => filled.drop());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "payboard-backup-"));
@@ -39,8 +48,17 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Samples, and what is awkward to write down: gaps in the numbers, and text that looks like the file's own. */
+/** Copies the filled database over the one at `url`, in a tenth of the time that filling takes. */
 async function fill(url: string) {
+  const [name = "", original = ""] = [url, filled.url].map((address) => new URL(address).pathname.slice(1));
+  await withSql(inject("databaseUrl"), async (sql) => {
+    await sql`drop database ${sql(name)}`;
+    await sql`create database ${sql(name)} template ${sql(original)}`;
+  });
+}
+
+/** Samples, and what is awkward to write down: gaps in the numbers, and text that looks like the file's own. */
+async function fillAnew(url: string) {
   await prepareDatabase(url);
   const { db, end } = connect(url, { max: 1, statementTimeoutSeconds: 60 });
   await loadSample(db, { now: new Date("2026-03-01T12:00:00Z") }).finally(end);
@@ -262,15 +280,15 @@ describe("a file that is no good", () => {
     ],
   ];
 
-  // On a busy machine filling alone takes most of a minute.
-  test("is named as what it is, and nothing is changed", { timeout: 180_000 }, async () => {
+  test("is named as what it is, and nothing is changed", async () => {
     await fill(source);
     await makeBackup(source, file);
     const good = readFileSync(file);
     for (const [name, damage, complaint] of damages) {
       writeFileSync(file, Buffer.from(damage(good)));
-      await expect(checkBackup(file), name).rejects.toThrow(InvalidInput);
-      await expect(checkBackup(file), name).rejects.toThrow(complaint);
+      const error = await checkBackup(file).catch((error: unknown) => error);
+      expect(error, name).toBeInstanceOf(InvalidInput);
+      expect(String(error), name).toContain(complaint);
       await expect(restoreBackup(target, file), name).rejects.toThrow();
       expect(await countTables(target), name).toBe(0);
     }
