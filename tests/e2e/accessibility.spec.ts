@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { faultsOf, LOOKS } from "@/tests/support/faults";
-import { openAPage, PAGES } from "@/tests/support/pages";
+import { openAPage, PAGE_NAMES } from "@/tests/support/pages";
 
 for (const look of LOOKS) {
   test.describe(look.name, () => {
     test.use(look.as);
-    for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+    for (const name of PAGE_NAMES) {
       test(`axe finds nothing wrong with ${name}, and it does not scroll sideways`, async ({ page }) => {
         await openAPage(page, name);
         expect(await faultsOf(page)).toEqual([]);

@@ -1,15 +1,15 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 
 /** Every kind of page there is, by name: the address, or how to get there. */
-export const PAGES = {
+const PAGES = {
   home: "/",
   "the board": "/jobs",
   "a filtered board": "/jobs?q=engineer&state=CA,NY&pay=150000&skill=python",
   "an empty board": "/jobs?q=zzzzzz&state=WY",
-  "a listing": openFirstListing,
+  "a listing": firstListing,
   "a comparison": "/salaries/compare?roles=backend-engineer,backend-developer",
   "places compared": "/salaries/compare?roles=software-engineer&states=WA,TX,CA",
-  "a company": openFirstCompany,
+  "a company": firstCompany,
   "pay by state": "/salaries?state=WA",
   "wages by state": "/salaries?source=oews&statistic=p90&vintage=2024-05&per=hour&prices=adjusted",
   "a map for another site": "/embed/salaries?source=oews",
@@ -28,22 +28,28 @@ export const PAGES = {
   "the methodology": "/methodology",
   "an unknown page": "/nowhere",
   "an unknown role": "/salaries/nobody",
-} satisfies Record<string, string | ((page: Page) => Promise<void>)>;
+} satisfies Record<string, string | ((request: APIRequestContext) => Promise<string>)>;
 
-export async function openAPage(page: Page, name: keyof typeof PAGES) {
+export type PageName = keyof typeof PAGES;
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+
+/** The address of a page, some of which depend on what is listed. */
+export async function addressOf(name: PageName, request: APIRequestContext): Promise<string> {
   const way = PAGES[name];
-  await (typeof way === "string" ? page.goto(way) : way(page));
+  return typeof way === "string" ? way : await way(request);
+}
+
+export async function openAPage(page: Page, name: PageName) {
+  await page.goto(await addressOf(name, page.request));
 }
 
 /** The newest listing that states its pay, so that the page shows all that it can. */
-async function openFirstListing(page: Page) {
-  const answer = await page.request.get("/api/v1/listings?unpaid=0");
-  const { listings } = await answer.json();
-  await page.goto(listings[0].url);
+async function firstListing(request: APIRequestContext) {
+  const { listings } = await (await request.get("/api/v1/listings?unpaid=0")).json();
+  return listings[0].url;
 }
 
-async function openFirstCompany(page: Page) {
-  const answer = await page.request.get("/api/v1/listings");
-  const { listings } = await answer.json();
-  await page.goto(`/companies/${listings[0].company.slug}`);
+async function firstCompany(request: APIRequestContext) {
+  const { listings } = await (await request.get("/api/v1/listings")).json();
+  return `/companies/${listings[0].company.slug}`;
 }
