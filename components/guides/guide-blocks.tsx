@@ -23,16 +23,7 @@ export const BLOCKS: Readonly<Record<string, (given: Given) => ReactNode>> = {
   states: ({ pair: { sides } }) => sides.map((side) => <StatesTable key={side.role.slug} side={side} />),
   technologies: ({ pair: { sides, month } }) =>
     sides.map((side) => <TechnologiesTable key={side.role.slug} side={side} month={month} />),
-  index: ({ pair: { sides } }) =>
-    sides.map(({ role, trend }) =>
-      trend ? (
-        <PlaceTrend key={role.slug} id={`trend-${role.slug}`} trend={trend} title={role.label} />
-      ) : (
-        <p key={role.slug} className="quiet">
-          How listings for {role.plural} move isn’t known: no index of them is loaded.
-        </p>
-      ),
-    ),
+  index: ({ pair: { sides } }) => <TitleTrends sides={sides} />,
   listings: ({ pair: { sides }, asOf }) =>
     sides.map(({ role, open }) => (
       <PayListings
@@ -44,3 +35,18 @@ export const BLOCKS: Readonly<Record<string, (given: Given) => ReactNode>> = {
       />
     )),
 };
+
+/** How the listings of each title move; once, where one index stands for both. */
+function TitleTrends({ sides }: Pick<TitlePair, "sides">) {
+  const [one, other] = sides.map(({ trend }) => trend);
+  if (one && one.url === other?.url) return <PlaceTrend id="trend-both" trend={one} title="Both titles" />;
+  return sides.map(({ role, trend }) =>
+    trend ? (
+      <PlaceTrend key={role.slug} id={`trend-${role.slug}`} trend={trend} title={role.label} />
+    ) : (
+      <p key={role.slug} className="quiet">
+        How listings for {role.plural} move isn’t known: no index of them is loaded.
+      </p>
+    ),
+  );
+}

@@ -13,6 +13,7 @@ import { pricedRole } from "@/lib/salaries/priced-roles";
 import type { RoleEntry } from "@/lib/salaries/role-page";
 import type { Salary } from "@/lib/salaries/salary";
 import type { SkillDemand } from "@/lib/skills/demand";
+import type { PlaceTrend } from "@/lib/trends/place-trend";
 import { figuresOf, filingsAround, pricesOf } from "@/tests/support/salary-rows";
 
 const FOLDER = resolve(import.meta.dirname, "../../../lib/guides");
@@ -58,7 +59,10 @@ async function words(pair: ReturnType<typeof pairOf>): Promise<string> {
     />
   );
   const markup = await new Response(await renderToReadableStream(page)).text();
-  return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  return markup
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\s+/g, " ");
 }
 
 describe("the text of a guide", () => {
@@ -161,6 +165,40 @@ describe("the figures of a guide", () => {
     ])
       expect(page).toContain(sentence);
     expect(page).not.toMatch(/\$\d+,\d{3}/);
+  });
+
+  test("say once how listings move where one index stands for both titles", async () => {
+    const trend = (series: string): PlaceTrend => ({
+      label: series,
+      points: [
+        ["2026-08-01", 70],
+        ["2026-09-01", 76],
+      ],
+      range: { from: "2026-08-01", to: "2026-09-01" },
+      baseline: 100,
+      standing: {
+        day: "2026-09-01",
+        value: 76,
+        changes: { week: null, month: null, year: null },
+        sinceBase: -24,
+      },
+      change: "no year to compare with yet",
+      source: "Indeed Hiring Lab",
+      sample: "An index",
+      url: `/trends?series=${series}`,
+      ownAbsence: null,
+    });
+    const moving = async (one: string, other: string) => {
+      const sides = [listings(ENGINEER, { trend: trend(one) }), listings(DEVELOPER, { trend: trend(other) })];
+      const page = await words(titlePair(figuresOf([]), sides as [TitleListings, TitleListings], "2026-11"));
+      return page.slice(page.lastIndexOf("How listings move"), page.lastIndexOf("Open listings"));
+    };
+    expect(await moving("software", "software")).toMatch(
+      /^How listings move Both titles software: 76\.0 (?!.*: 76)/,
+    );
+    expect(await moving("engineers", "developers")).toMatch(
+      /^How listings move Back-end engineer engineers: 76\.0 .* Back-end developer developers: 76\.0 /,
+    );
   });
 
   test("say what listings ask for, the first language among them", () => {
