@@ -1,3 +1,4 @@
+import { Still } from "@/components/ui/still";
 import { commentAnchor } from "@/lib/comments/discussed";
 import { loadDiscussion } from "@/lib/comments/load-discussion";
 import { commentHtml } from "@/lib/comments/markdown";
@@ -12,11 +13,13 @@ export async function Comments({ page }: { page: string }) {
   const { total, shown, threads } = await loadDiscussion(page);
   return (
     <section className="comments" aria-labelledby="replies">
-      <h2 id="replies">{countOf(total, "reply", "replies")}</h2>
-      {shown < total && <p className="source">The first {formatCount(shown)} are shown.</p>}
-      {threads.map((thread) => (
-        <ThreadOf key={thread.id} thread={thread} />
-      ))}
+      <Still>
+        <h2 id="replies">{countOf(total, "reply", "replies")}</h2>
+        {shown < total && <p className="source">The first {formatCount(shown)} are shown.</p>}
+        {threads.map((thread) => (
+          <ThreadOf key={thread.id} thread={thread} />
+        ))}
+      </Still>
       <OwnReplies page={page} />
     </section>
   );

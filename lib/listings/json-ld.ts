@@ -69,9 +69,16 @@ export function jobPosting(listing: MarkedUpListing, siteUrl: string): WithConte
   };
 }
 
-/** JSON that can stand inside a `<script>`: nothing in it can close the element or open a comment. */
+/**
+ * JSON that can stand inside a `<script>`: nothing in it can close the element or open a comment. Signs beyond
+ * Latin-1 are escaped, since a page without any is sent faster.
+ */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
+  return JSON.stringify(value).replace(/<|[^\0-\xff]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 const EMPLOYMENT_TYPE: Record<EmploymentType, string> = {

@@ -41,6 +41,14 @@ for (const path of [GUIDE, "/roles/backend-engineer", "/salaries/backend-enginee
   });
 }
 
+for (const path of [GUIDE, "/roles/backend-engineer", "/salaries/backend-engineer/wa"]) {
+  test(`${path} is sent in signs of one byte, which Node keeps and sends faster`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    expect([...new Set(html.match(/[^\0-\xff]/g))]).toEqual([]);
+    expect(html).toContain("&#8211;");
+  });
+}
+
 test("a page has one style sheet, the same as every other", async ({ request }) => {
   const sheets = new Set<string>();
   for (const name of PAGE_NAMES) {

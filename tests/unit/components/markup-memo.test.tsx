@@ -20,3 +20,15 @@ test("markup that stays still has no marks between pieces of text, and what is t
     ),
   ).toBe("<p>n = 3, &lt;!-- --&gt;</p>");
 });
+
+test("markup that stays still has signs of one byte alone, which read as what was written", async () => {
+  const markup = await renderStill(
+    <p title="$90k – “most” 💸">
+      it’s ≥ 5 é{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: '"as – it is"' }} /> €
+    </p>,
+  );
+  expect(markup).toBe(
+    '<p title="$90k &#8211; &#8220;most&#8221; &#128184;">it&#8217;s &#8805; 5 é<script type="application/ld+json">"as – it is"</script> &#8364;</p>',
+  );
+});

@@ -168,6 +168,12 @@ test.each(["</script><script>alert(1)</script>", "<!--<script>", '"}</ScRiPt ><i
   },
 );
 
+test("signs beyond Latin-1 are written in signs of one byte, and read the same", () => {
+  const given = { title: "Staff – “Größe” 💸" };
+  expect(scriptJson(given)).toBe('{"title":"Staff \\u2013 \\u201cGröße\\u201d \\ud83d\\udcb8"}');
+  expect(JSON.parse(scriptJson(given))).toEqual(given);
+});
+
 test("names the company's logo where there is one", () => {
   const logo = "/companies/acme/logo.webp?v=0123456789ab";
   expect(jobPosting(listing({ logo }), site)?.hiringOrganization).toEqual({
