@@ -2,7 +2,7 @@ import { countOf } from "@/lib/format";
 import { formatMonth } from "@/lib/format-month";
 import { occupationOf } from "./occupations";
 import { type PricedRole, pluralOf } from "./priced-roles";
-import { formatDollars, formatPart, formatSpan } from "./sentences";
+import { formatDollars, formatPart } from "./sentences";
 import type { Tier, Tiers } from "./tiers";
 import { placeWords } from "./verdict";
 
@@ -78,7 +78,7 @@ export function figureInTitle({ tiers }: Tiers): string | null {
   const [best] = tiers;
   if (!best || best.median === null) return null;
   if (best.source === "modelled" && best.interval)
-    return `about ${formatSpan(best.interval.low, best.interval.high)}, modelled`;
+    return `about ${formatDollars(best.interval.low)} to ${formatDollars(best.interval.high)}, modelled`;
   const word = { lca: "median offer", oews: "median wage", advertised: "median advertised", modelled: "" };
   return `${dollars(best.median)} ${word[best.source]}, ${best.sample}`;
 }

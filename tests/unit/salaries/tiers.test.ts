@@ -128,7 +128,7 @@ describe("the words for it", () => {
     expect(leadOf(tiersIn("WA"), "backend-engineer", "WA")).toBe(
       "Only 29 filings of the quarter name back-end engineers in Washington, so this is modelled: a median between $170,500 and $181,000 a year, from the wages in 107,030 jobs of software developers there (BLS, May 2025) and 149 filings of the role in the US.",
     );
-    expect(figureInTitle(tiersIn("WA"))).toBe("about $170,500–$181,000, modelled");
+    expect(figureInTitle(tiersIn("WA"))).toBe("about $170,500 to $181,000, modelled");
   });
 
   test("fall to the occupation, and say that it is one", () => {
