@@ -23,6 +23,9 @@ export default defineConfig({
           name: "unit",
           // Some load a page's code, which takes seconds where the other tests run beside them.
           testTimeout: 30_000,
+          // One worker for all files: loading the same code anew for each took half of the time.
+          isolate: false,
+          setupFiles: ["tests/support/async-storage.ts"],
           include: ["tests/unit/**/*.test.{ts,tsx}"],
         },
       },
