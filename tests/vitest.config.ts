@@ -13,6 +13,9 @@ const shared = {
   },
 };
 
+/** One worker for all files: loading the same code anew for each took half of the unit tests' time. */
+const oneWorker = { isolate: false, setupFiles: ["tests/support/async-storage.ts"] };
+
 export default defineConfig({
   root,
   test: {
@@ -21,11 +24,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          ...oneWorker,
           // Some load a page's code, which takes seconds where the other tests run beside them.
           testTimeout: 30_000,
-          // One worker for all files: loading the same code anew for each took half of the time.
-          isolate: false,
-          setupFiles: ["tests/support/async-storage.ts"],
           include: ["tests/unit/**/*.test.{ts,tsx}"],
         },
       },
@@ -33,6 +34,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "db",
+          ...oneWorker,
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database.ts"],
           testTimeout: 60_000,
