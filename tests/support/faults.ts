@@ -7,7 +7,7 @@ export const LOOKS = [
   { name: "dark, 390 px", as: { colorScheme: "dark", viewport: { width: 390, height: 900 } } },
 ] as const;
 
-/** What axe finds wrong with a page as it stands, and whether it scrolls sideways. The page is as high as it likes then. */
+/** What axe finds wrong with a page as it stands, and whether it scrolls sideways. Leaves it as high as it is long. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { scrollHeight, overflow } = await page.evaluate(() => {
     const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
