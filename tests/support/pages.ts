@@ -30,7 +30,7 @@ const PAGES = {
   "an unknown role": "/salaries/nobody",
 } satisfies Record<string, string | ((request: APIRequestContext) => Promise<string>)>;
 
-export type PageName = keyof typeof PAGES;
+type PageName = keyof typeof PAGES;
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
 /** The address of a page, some of which depend on what is listed. */

@@ -189,8 +189,9 @@ describe("the figures of a guide", () => {
       ownAbsence: null,
     });
     const moving = async (one: string, other: string) => {
-      const sides = [listings(ENGINEER, { trend: trend(one) }), listings(DEVELOPER, { trend: trend(other) })];
-      const page = await words(titlePair(figuresOf([]), sides as [TitleListings, TitleListings], "2026-11"));
+      const engineers = listings(ENGINEER, { trend: trend(one) });
+      const developers = listings(DEVELOPER, { trend: trend(other) });
+      const page = await words(titlePair(figuresOf([]), [engineers, developers], "2026-11"));
       return page.slice(page.lastIndexOf("How listings move"), page.lastIndexOf("Open listings"));
     };
     expect(await moving("software", "software")).toMatch(
